@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { campaignViewSchema, yearParamSchema } from "#shared/api/common.ts";
+import type { ApiContract } from "#shared/api/contract.ts";
+import { annualFormIdSchema, annualFormIds } from "#shared/forms/form-id.ts";
+
+const paramsSchema = z.strictObject({ year: yearParamSchema });
+
+const settingsShape = {
+  forms: z.array(annualFormIdSchema).min(1),
+  /** `accept`: late returns stay possible, and marked, until the year is final. */
+  latePolicy: z.enum(["accept", "refuse"]),
+  responsibleOfficer: z.string().max(200).optional(),
+};
+
+export const campaignSchema = campaignViewSchema.extend({
+  ...settingsShape,
+  version: z.int().positive(),
+});
+export type CampaignReply = z.infer<typeof campaignSchema>;
+
+export const readCampaignContract = {
+  id: "read-campaign",
+  summary: "The campaign of a reporting year",
+  method: "GET",
+  path: "/api/campaigns/{year}",
+  action: "campaign/read",
+  answeredBy: "campaigns",
+  params: paramsSchema,
+  reply: campaignSchema,
+  status: 200,
+  problems: ["campaign/not-found"],
+} as const satisfies ApiContract;
+
+export const putCampaignContract = {
+  id: "put-campaign",
+  summary: "Open a reporting year or change its dates; planned, open and closed follow from them",
+  method: "PUT",
+  path: "/api/campaigns/{year}",
+  action: "campaign/change",
+  answeredBy: "campaigns",
+  params: paramsSchema,
+  body: z.strictObject({
+    opensOn: z.iso.date(),
+    closesOn: z.iso.date(),
+    forms: settingsShape.forms.default([...annualFormIds]),
+    latePolicy: settingsShape.latePolicy.default("accept"),
+    responsibleOfficer: settingsShape.responsibleOfficer,
+    /** When given, the version that was edited. */
+    version: z.int().positive().optional(),
+  }),
+  reply: campaignSchema,
+  status: 200,
+  problems: ["campaign/invalid", "campaign/changed", "campaign/final"],
+} as const satisfies ApiContract;
+
+export const finaliseCampaignContract = {
+  id: "finalise-campaign",
+  summary: "Make a closed year final: events from now on are kept, not counted",
+  method: "POST",
+  path: "/api/campaigns/{year}/final",
+  action: "campaign/change",
+  answeredBy: "campaigns",
+  params: paramsSchema,
+  reply: campaignSchema,
+  status: 201,
+  problems: ["campaign/not-found", "campaign/invalid"],
+} as const satisfies ApiContract;

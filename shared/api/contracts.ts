@@ -1,0 +1,48 @@
+import {
+  finaliseCampaignContract,
+  putCampaignContract,
+  readCampaignContract,
+} from "#shared/api/campaigns.ts";
+import type { ApiContract } from "#shared/api/contract.ts";
+import { createEnrolmentCodeContract } from "#shared/api/create-enrolment-code.ts";
+import { decideReturnContract } from "#shared/api/decide-return.ts";
+import { enrolContract } from "#shared/api/enrol.ts";
+import { listReturnsContract } from "#shared/api/list-returns.ts";
+import { raiseObjectionContract } from "#shared/api/raise-objection.ts";
+import { readEnterpriseContract } from "#shared/api/read-enterprise.ts";
+import { readHealthContract } from "#shared/api/read-health.ts";
+import { readMeContract } from "#shared/api/read-me.ts";
+import { readOpenapiContract } from "#shared/api/read-openapi.ts";
+import { readProgressContract } from "#shared/api/read-progress.ts";
+import { readReceiptContract, readReceiptPdfContract } from "#shared/api/read-receipt.ts";
+import { readReturnContract } from "#shared/api/read-return.ts";
+import { saveDraftContract } from "#shared/api/save-draft.ts";
+import { setLanguageContract } from "#shared/api/set-language.ts";
+import { signDeclarationContract } from "#shared/api/sign-declaration.ts";
+import { submitReturnContract } from "#shared/api/submit-return.ts";
+import { withdrawReturnContract } from "#shared/api/withdraw-return.ts";
+
+/** Every endpoint there is: routes, OpenAPI and the authorisation tests are made from this list. */
+export const contracts: readonly ApiContract[] = [
+  readHealthContract,
+  readOpenapiContract,
+  readMeContract,
+  setLanguageContract,
+  enrolContract,
+  createEnrolmentCodeContract,
+  readEnterpriseContract,
+  listReturnsContract,
+  readReturnContract,
+  saveDraftContract,
+  submitReturnContract,
+  withdrawReturnContract,
+  decideReturnContract,
+  raiseObjectionContract,
+  signDeclarationContract,
+  readReceiptContract,
+  readReceiptPdfContract,
+  readCampaignContract,
+  putCampaignContract,
+  finaliseCampaignContract,
+  readProgressContract,
+];

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { campaignViewSchema, formTaskSchema, returnsParamsSchema } from "#shared/api/common.ts";
+import type { ApiContract } from "#shared/api/contract.ts";
+
+export const objectionKinds = ["not-us", "ceased", "merged", "not-obliged"] as const;
+
+export const objectionViewSchema = z.strictObject({
+  kind: z.enum(objectionKinds),
+  mergedInto: z.string().optional(),
+  note: z.string().optional(),
+  raisedAt: z.iso.datetime(),
+});
+
+export const taskListSchema = z.strictObject({
+  bin: z.string(),
+  year: z.int(),
+  campaign: campaignViewSchema,
+  inScope: z.boolean(),
+  forms: z.array(formTaskSchema),
+  objection: objectionViewSchema.optional(),
+  /** Filings of the year, newest first: each is one receipt. */
+  filings: z.array(z.strictObject({ filing: z.string(), at: z.iso.datetime() })),
+});
+export type TaskList = z.infer<typeof taskListSchema>;
+
+export const listReturnsContract = {
+  id: "list-returns",
+  summary: "The task list of an enterprise and year",
+  method: "GET",
+  path: "/api/enterprises/{bin}/returns/{year}",
+  action: "return/read",
+  answeredBy: "returns",
+  params: returnsParamsSchema,
+  reply: taskListSchema,
+  status: 200,
+  problems: ["enterprise/not-found", "year/not-found"],
+} as const satisfies ApiContract;

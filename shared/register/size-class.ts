@@ -1,0 +1,2 @@
+export const sizeClasses = ["micro", "small", "medium", "large"] as const;
+export type SizeClass = (typeof sizeClasses)[number];
