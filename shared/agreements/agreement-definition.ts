@@ -1,0 +1,41 @@
+import type { LocalizedText } from "#shared/text/locale.ts";
+
+export type District = {
+  /** Code of the classifier of administrative territories. */
+  readonly kato: string;
+  readonly name: LocalizedText;
+};
+
+export type Party = {
+  /** What a party reporter's membership names. */
+  readonly id: string;
+  readonly name: LocalizedText;
+};
+
+/** What an indicator has to reach, as the agreement words it. */
+export type Target = {
+  readonly indicator: string;
+  readonly operator: "at-least" | "at-most";
+  /** Decimal text, compared exactly; in the indicator's own scale. */
+  readonly value: string;
+  /** Year by which; whether it is met is said of this year only. */
+  readonly year: number;
+  /** Clause as `SECTION.party.item`. */
+  readonly clause: string;
+};
+
+/**
+ * A regional agreement without the texts of its commitments, which are large and shown on few
+ * screens. Another city or period is another value of this type.
+ */
+export type AgreementDefinition = {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly city: District;
+  /** Whom the agreement makes responsible for compiling and publishing progress. */
+  readonly department: LocalizedText;
+  readonly periodYears: readonly number[];
+  readonly parties: readonly Party[];
+  readonly districts: readonly District[];
+  readonly targets: readonly Target[];
+};
