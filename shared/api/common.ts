@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { campaignStates } from "#shared/api/policy.ts";
 import { annualFormIdSchema } from "#shared/forms/form-id.ts";
-import { binSchema } from "#shared/law/bin.ts";
+import { binSchema } from "#shared/law/bin-schema.ts";
 import { formStatusSchema } from "#shared/records/standing.ts";
 
 /** A reporting year in a path: four digits. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ApiContract } from "#shared/api/contract.ts";
 import { membershipSchema } from "#shared/api/read-me.ts";
-import { binSchema } from "#shared/law/bin.ts";
+import { binSchema } from "#shared/law/bin-schema.ts";
 
 export const enrolContract = {
   id: "enrol",

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { returnsParamsSchema } from "#shared/api/common.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
 import { objectionKinds, objectionViewSchema } from "#shared/api/list-returns.ts";
-import { binSchema } from "#shared/law/bin.ts";
+import { binSchema } from "#shared/law/bin-schema.ts";
 
 export const raiseObjectionContract = {
   id: "raise-objection",

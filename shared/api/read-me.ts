@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ApiContract } from "#shared/api/contract.ts";
 import { roles } from "#shared/api/policy.ts";
-import { localeSchema } from "#shared/text/locale.ts";
+import { localeSchema } from "#shared/text/locale-schema.ts";
 
 export const membershipSchema = z.strictObject({
   role: z.enum(roles),

@@ -3,7 +3,7 @@ import { receiptSchema } from "#shared/api/common.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
 import { filingParamsSchema } from "#shared/api/sign-declaration.ts";
 import { annualFormIdSchema } from "#shared/forms/form-id.ts";
-import { localeSchema } from "#shared/text/locale.ts";
+import { localeSchema } from "#shared/text/locale-schema.ts";
 
 export const filingReceiptSchema = z.strictObject({
   bin: z.string(),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { ApiContract } from "#shared/api/contract.ts";
-import { localeSchema } from "#shared/text/locale.ts";
+import { localeSchema } from "#shared/text/locale-schema.ts";
 
 export const setLanguageContract = {
   id: "set-language",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { conditionSchema, expressionSchema } from "#shared/forms/expression.ts";
-import { localizedTextSchema } from "#shared/text/locale.ts";
+import { localizedTextSchema } from "#shared/text/locale-schema.ts";
 
 /** Names an answer for ever: rules, measures, exports and stored events all refer to it. */
 export const fieldIdSchema = z.string().regex(/^[a-z][a-zA-Z0-9]{0,63}$/);

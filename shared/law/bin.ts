@@ -1,5 +1,3 @@
-import * as z from "zod";
-
 /** What is wrong with a text that should be a BIN; the codes of `shared/api/problem-text.ts`. */
 export type BinCheck = "valid" | "format" | "check-digit" | "individual";
 
@@ -35,18 +33,6 @@ export function checkBin(text: string): BinCheck {
 
   return checkDigitOf(text.slice(0, 11)) === Number(text.charAt(11)) ? "valid" : "check-digit";
 }
-
-/**
- * A BIN as it travels: 12 digits as text, since zeros may lead. The message of an issue is its
- * code: `bin/format`, `bin/individual` or `bin/check-digit`.
- */
-export const binSchema = z
-  .string()
-  .regex(/^[0-9]{12}$/, { error: "bin/format", abort: true })
-  .superRefine((text, context) => {
-    const check = checkBin(text);
-    if (check !== "valid") context.addIssue({ code: "custom", message: `bin/${check}` });
-  });
 
 /** The unit of a valid BIN; undefined for a digit that has no meaning in the decree. */
 export function binUnitOf(bin: string): BinUnit | undefined {

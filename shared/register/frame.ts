@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { binSchema } from "#shared/law/bin.ts";
-import { industrySchema } from "#shared/register/industry.ts";
+import { binSchema } from "#shared/law/bin-schema.ts";
+import { industries } from "#shared/register/industry.ts";
 import { sizeClasses } from "#shared/register/size-class.ts";
-import { localeSchema } from "#shared/text/locale.ts";
+import { localeSchema } from "#shared/text/locale-schema.ts";
 
 /** Why an enterprise of the register has nothing to file in a year. */
 export const outOfScopeReasons = ["ceased", "merged", "not-us", "not-obliged"] as const;
@@ -26,7 +26,7 @@ export const frameEntrySchema = z.strictObject({
   /** Five digits of the classifier of activities NK RK 03-2019. */
   oked: z.string().regex(/^[0-9]{5}$/),
   /** Section letter, derived from `oked`. */
-  industry: industrySchema,
+  industry: z.enum(industries),
   /** Average yearly headcount, branches included. */
   headcount: z.int().nonnegative(),
   /** Derived from `headcount`. */

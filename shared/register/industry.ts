@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { LocalizedText } from "#shared/text/locale.ts";
 
 /** Section letters of the classifier of activities (OKED, NK RK 03-2019). */
@@ -25,8 +24,7 @@ export const industries = [
   "T",
   "U",
 ] as const;
-export const industrySchema = z.enum(industries);
-export type Industry = z.infer<typeof industrySchema>;
+export type Industry = (typeof industries)[number];
 
 export type IndustrySection = {
   readonly letter: Industry;
