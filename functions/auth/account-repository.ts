@@ -1,0 +1,59 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { PutItemCommand } from "@aws-sdk/client-dynamodb";
+import * as z from "zod";
+import { fromItem, queryAll, sortKeyOf, toItem } from "#functions/platform/table.ts";
+import { type Membership, membershipSchema } from "#shared/api/read-me.ts";
+import { type Locale, localeSchema } from "#shared/text/locale.ts";
+
+/** What we know of a signed-in person: the subject of the sign-in is all that names them. */
+export type Account = {
+  readonly language?: Locale;
+  readonly memberships: readonly Membership[];
+};
+
+/** Who gave a membership and when. */
+export const storedMembershipSchema = membershipSchema.extend({
+  since: z.iso.datetime(),
+  grantedBy: z.string(),
+});
+export type StoredMembership = z.infer<typeof storedMembershipSchema>;
+
+const storedProfileSchema = z.strictObject({ language: localeSchema });
+
+export type AccountRepository = ReturnType<typeof accountRepository>;
+
+/** Accounts in the Register table: under `user#<sub>` a profile and one item per membership. */
+export function accountRepository(client: DynamoDBClient, registerTable: string) {
+  return {
+    /** One strongly consistent read, so that a membership that was taken away ends at once. */
+    async read(sub: string): Promise<Account> {
+      const items = await queryAll(client, registerTable, { pk: accountKeyOf(sub) });
+      const profile = items.find((item) => sortKeyOf(item) === "profile");
+      const memberships = items
+        .filter((item) => sortKeyOf(item).startsWith("membership#"))
+        .map((item) => storedMembershipSchema.parse(fromItem(item)))
+        .map(({ since: _since, grantedBy: _grantedBy, ...membership }) => membership);
+      if (profile === undefined) return { memberships };
+      return { language: storedProfileSchema.parse(fromItem(profile)).language, memberships };
+    },
+
+    async setLanguage(sub: string, language: Locale): Promise<void> {
+      const item = toItem({ pk: accountKeyOf(sub), sk: "profile", language });
+      await client.send(new PutItemCommand({ TableName: registerTable, Item: item }));
+    },
+  };
+}
+
+/** The two items of a membership: one found from the person, one from the enterprise. */
+export function membershipItems(sub: string, membership: StoredMembership): readonly object[] {
+  const { role, bin, party } = membership;
+  const sk = ["membership", role, bin ?? party].filter((part) => part !== undefined).join("#");
+  const ofPerson = { pk: accountKeyOf(sub), sk, ...membership };
+  if (bin === undefined) return [ofPerson];
+  const { since, grantedBy } = membership;
+  return [ofPerson, { pk: `enterprise#${bin}`, sk: `member#${sub}`, role, since, grantedBy }];
+}
+
+function accountKeyOf(sub: string): string {
+  return `user#${sub}`;
+}

@@ -1,0 +1,36 @@
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type * as z from "zod";
+import type { Caller } from "#functions/auth/guard.ts";
+import type { ApiContract } from "#shared/api/contract.ts";
+import type { Locale } from "#shared/text/locale.ts";
+
+/** What the gateway hands over, with what the middleware in front found out. */
+export type ApiEvent = APIGatewayProxyEventV2 & {
+  readonly requestContext: {
+    readonly authorizer?: {
+      readonly jwt?: { readonly claims?: Readonly<Record<string, unknown>> };
+    };
+  };
+  caller?: Caller;
+  locale?: Locale;
+};
+
+/** The caller's `Idempotency-Key` and SHA-256 over actor, method, path and canonical body. */
+export type Idempotency = { readonly key: string; readonly requestHash: string };
+
+type OutputOf<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** A request that is allowed and fits its contract: all a use case gets to see of HTTP. */
+export type RequestOf<Contract extends ApiContract> = {
+  readonly params: OutputOf<Contract["params"]>;
+  readonly query: OutputOf<Contract["query"]>;
+  readonly body: OutputOf<Contract["body"]>;
+  readonly caller: Contract["action"] extends "anyone" ? undefined : Caller;
+  readonly idempotency: Contract["idempotencyKey"] extends "required" ? Idempotency : undefined;
+  /** Language to answer in. */
+  readonly locale: Locale;
+  /** Network address the request came from, for counting tries. */
+  readonly address: string;
+};
+
+export type ReplyOf<Contract extends ApiContract> = z.input<Contract["reply"]>;
