@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { explanationReasons, longestExplanation } from "#shared/answers/explanation-reason.ts";
 
 /**
  * One answer as it travels: counts and money are whole numbers, dates `YYYY-MM-DD`, yes/no
@@ -21,18 +22,9 @@ export type Answers = Readonly<Record<string, Answer>>;
 export const uncheckedAnswersSchema = z.record(z.string().max(64), z.json());
 export type UncheckedAnswers = Readonly<Record<string, unknown>>;
 
-/** Why an unusual figure is right, in the codes of forms.md; `other` needs its text. */
-export const explanationReasons = [
-  "structural-change",
-  "seasonal",
-  "last-year-wrong",
-  "new-activity",
-  "other",
-] as const;
-
 export const explanationSchema = z.strictObject({
   reason: z.enum(explanationReasons),
-  text: z.string().trim().min(1).max(1000).optional(),
+  text: z.string().trim().min(1).max(longestExplanation).optional(),
 });
 export type Explanation = z.infer<typeof explanationSchema>;
 

@@ -34,7 +34,7 @@ export type Expression =
 /**
  * - `year` reporting year; `year-start`, `year-end` its first and last day
  * - `filing-day` the day of filing in Almaty
- * - `register-size-class` size class of the frame; unknown without a frame entry
+ * - `register-size-class`, `register-headcount` of the frame; unknown without a frame entry
  * - `quota-assigned` quota an akimat decision names; unknown when none
  * - `minimum-wage` monthly minimum wage of the year in tenge; unknown for a year not in the table
  * - `bin-unit` unit digit of the BIN: "head", "branch" or "representative"
@@ -45,6 +45,7 @@ export const factNames = [
   "year-end",
   "filing-day",
   "register-size-class",
+  "register-headcount",
   "quota-assigned",
   "minimum-wage",
   "bin-unit",
@@ -59,6 +60,8 @@ export type Condition =
       readonly right: Expression;
     }
   | { readonly kind: "answered"; readonly field: string }
+  /** The expression has a value; never unknown itself. */
+  | { readonly kind: "known"; readonly of: Expression }
   /** One of several choices was ticked. */
   | { readonly kind: "includes"; readonly field: string; readonly option: string }
   | { readonly kind: "all" | "any"; readonly of: readonly Condition[] }
@@ -101,6 +104,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       right: expressionSchema,
     }),
     z.strictObject({ kind: z.literal("answered"), field: z.string() }),
+    z.strictObject({ kind: z.literal("known"), of: expressionSchema }),
     z.strictObject({ kind: z.literal("includes"), field: z.string(), option: z.string() }),
     z.strictObject({ kind: z.enum(["all", "any"]), of: z.array(conditionSchema).min(1) }),
     z.strictObject({ kind: z.literal("not"), of: conditionSchema }),
