@@ -3,7 +3,8 @@ import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import { fromItem, queryAll, sortKeyOf, toItem } from "#functions/platform/table.ts";
 import { type Membership, membershipSchema } from "#shared/api/read-me.ts";
-import { type Locale, localeSchema } from "#shared/text/locale.ts";
+import type { Locale } from "#shared/text/locale.ts";
+import { localeSchema } from "#shared/text/locale-schema.ts";
 
 /** What we know of a signed-in person: the subject of the sign-in is all that names them. */
 export type Account = {
