@@ -1,0 +1,71 @@
+import type { ApiFunctionName } from "#shared/api/contract.ts";
+
+/** The functions that are deployed: those behind the API and the two that nobody calls. */
+export type FunctionName = ApiFunctionName | "projector" | "converge";
+
+export type TableName = "Records" | "Register" | "Progress" | "Workspace";
+
+/** What can be done to an item. A transaction needs the actions of the parts it is made of. */
+export type ItemAction =
+  | "GetItem"
+  | "Query"
+  | "PutItem"
+  | "UpdateItem"
+  | "DeleteItem"
+  | "ConditionCheckItem";
+
+/** What a function can reach; what is not named here is refused, and not in its environment. */
+export type FunctionAccess = {
+  readonly tables: Partial<Readonly<Record<TableName, readonly ItemAction[]>>>;
+  /** Signatories' names and positions, kept apart so that they can be erased. */
+  readonly declarations?: readonly ("GetObject" | "PutObject")[];
+  readonly readsCodeKey?: boolean;
+  readonly sendsToConverge?: boolean;
+};
+
+/** Memberships, frames and campaigns: what nearly every answer begins with. */
+const readRegister = ["GetItem", "Query"] as const;
+
+/** A standing and its cells change in one transaction and in no other way. */
+const projection: FunctionAccess = {
+  tables: {
+    Records: ["Query"],
+    Register: ["GetItem", "Query"],
+    Progress: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
+  },
+  sendsToConverge: true,
+};
+
+/**
+ * Who can do what to which store. Events are only ever added: no function may change or delete an
+ * item of Records.
+ */
+export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
+  public: { tables: { Register: ["GetItem"] } },
+  account: {
+    tables: {
+      Register: [...readRegister, "PutItem", "UpdateItem", "ConditionCheckItem"],
+      Workspace: ["GetItem", "Query", "PutItem", "UpdateItem"],
+    },
+    readsCodeKey: true,
+  },
+  returns: {
+    tables: { Records: ["Query"], Register: readRegister, Workspace: ["GetItem", "Query"] },
+  },
+  filing: {
+    tables: {
+      Records: ["GetItem", "Query", "PutItem"],
+      Register: [...readRegister, "PutItem"],
+      Workspace: ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
+    },
+  },
+  review: { tables: { Records: ["Query", "PutItem"], Register: readRegister } },
+  receipts: {
+    tables: { Records: ["Query"], Register: readRegister },
+    declarations: ["GetObject", "PutObject"],
+  },
+  campaigns: { tables: { Register: [...readRegister, "PutItem", "UpdateItem"] } },
+  progress: { tables: { Progress: ["GetItem", "Query"], Register: readRegister } },
+  projector: projection,
+  converge: projection,
+};
