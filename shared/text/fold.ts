@@ -1,5 +1,6 @@
+/** ЖШС, АҚ, ЖК, ММ, МКК, ЗТБ and their Russian and English kin, as they are once folded. */
 const legalForms =
-  /(?<!\p{L})(?:тоо|жшс|ао|ақ|ип|жк|гу|мм|кгп|кмк|гккп|мкқк|оюл|зтб|llp|jsc)(?!\p{L})/gu;
+  /(?<!\p{L})(?:тоо|жшс|ао|ак|ип|жк|гу|мм|кгп|кмк|гккп|мккк|оюл|зтб|llp|jsc)(?!\p{L})/gu;
 const notWords = /[^\p{L}\p{N}]+/gu;
 const russianLetter: Readonly<Record<string, string>> = {
   ә: "а",
@@ -27,8 +28,8 @@ export function foldForSearch(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()
-    .replace(legalForms, " ")
     .replace(/[әғқңөұүһійыё]/g, (letter) => russianLetter[letter] ?? letter)
+    .replace(legalForms, " ")
     .replace(notWords, " ")
     .trim();
 }
