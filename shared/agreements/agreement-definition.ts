@@ -39,3 +39,24 @@ export type AgreementDefinition = {
   readonly districts: readonly District[];
   readonly targets: readonly Target[];
 };
+
+/** One numbered item of an agreement. Numbers restart with each party: cite all three parts. */
+export type Commitment = {
+  /** `SECTION.party.item`, such as `V.parties.6`. */
+  readonly id: string;
+  readonly section: string;
+  /** Who undertakes it: a party, several together or the department. */
+  readonly party: string;
+  readonly item: number;
+  /** True for a rule about the agreement itself, which nobody reports on. */
+  readonly provision: boolean;
+  /** Verbatim piece of the Kazakh text that tells the item from others. */
+  readonly keyPhrase: string;
+  /** Kazakh is the agreement's own text; Russian and English are our glosses, not translations in law. */
+  readonly text: LocalizedText;
+  /** Dashes under the item, in Kazakh. */
+  readonly subItems: readonly string[];
+  readonly tags: readonly string[];
+  /** What was corrected or is peculiar in the source. */
+  readonly note?: string;
+};
