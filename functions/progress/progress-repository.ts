@@ -1,0 +1,141 @@
+import {
+  type AttributeValue,
+  type DynamoDBClient,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from "@aws-sdk/client-dynamodb";
+import * as z from "zod";
+import { findItem, fromItem, queryAll, sortKeyOf, toItem } from "#functions/platform/table.ts";
+import type {
+  CellChange,
+  Projection,
+  ProjectionKey,
+} from "#functions/progress/projection-store.ts";
+import { shardOf } from "#functions/progress/shard.ts";
+import { standingOfStored, storedStandingOf } from "#functions/progress/stored-standing.ts";
+import type { Cell } from "#shared/indicators/cells.ts";
+import { type CellKey, cellKeySchema, type Standing } from "#shared/records/standing.ts";
+
+const pointerKey = { pk: "pointer", sk: "pointer" };
+const firstGeneration = "g1";
+
+const pointerSchema = z.strictObject({
+  current: z.string().min(1),
+  /** While a rebuild runs. */
+  next: z.string().min(1).optional(),
+});
+
+/** A cell as stored, its key apart: sums by measure code beside the revision. */
+const storedCellSchema = z.record(z.string(), z.int());
+
+/** Standings and cells of one generation, in the table `Progress`. */
+export function progressRepository(client: DynamoDBClient, tableName: string) {
+  const readPointer = async () => {
+    const stored = await findItem(client, tableName, pointerKey);
+    return stored === undefined ? { current: firstGeneration } : pointerSchema.parse(stored);
+  };
+
+  return {
+    async readGenerations(): Promise<readonly string[]> {
+      const { current, next } = await readPointer();
+      return next === undefined ? [current] : [current, next];
+    },
+
+    /** The generation that readers are shown. */
+    async readCurrentGeneration(): Promise<string> {
+      return (await readPointer()).current;
+    },
+
+    async readStanding(generation: string, key: ProjectionKey): Promise<Standing | undefined> {
+      const stored = await findItem(client, tableName, standingKeyOf(generation, key));
+      return stored === undefined ? undefined : standingOfStored(key.bin, stored);
+    },
+
+    /** Every cell of a year: one query, however many enterprises there are. */
+    async readCells(generation: string, year: number): Promise<readonly Cell[]> {
+      const items = await queryAll(client, tableName, { pk: `${generation}#${year}` });
+      return items.map(cellOf);
+    },
+
+    /** All Standings of one shard, for jobs: never within a request. */
+    async readStandings(
+      generation: string,
+      year: number,
+      shard: string,
+    ): Promise<readonly Standing[]> {
+      const items = await queryAll(client, tableName, { pk: `${generation}#${year}#${shard}` });
+      return items.map((item) => standingOfStored(sortKeyOf(item), fromItem(item)));
+    },
+
+    /** @throws TransactionCanceledException when the Standing changed or another write is at it. */
+    async commit(generation: string, projection: Projection): Promise<void> {
+      const { year } = projection.standing;
+      await client.send(
+        new TransactWriteItemsCommand({
+          TransactItems: [
+            { Put: standingPut(tableName, generation, projection) },
+            ...projection.changes.map((change) => ({
+              Update: cellUpdate(tableName, `${generation}#${year}`, change),
+            })),
+          ],
+        }),
+      );
+    },
+  };
+}
+
+function standingPut(
+  tableName: string,
+  generation: string,
+  { standing, replaces }: Projection,
+): NonNullable<TransactWriteItem["Put"]> {
+  const item = { ...standingKeyOf(generation, standing), ...storedStandingOf(standing) };
+  return {
+    TableName: tableName,
+    Item: toItem(item),
+    ...(replaces === undefined
+      ? { ConditionExpression: "attribute_not_exists(pk)" }
+      : {
+          ConditionExpression: "#version = :read",
+          ExpressionAttributeNames: { "#version": "version" },
+          ExpressionAttributeValues: toItem({ ":read": replaces }),
+        }),
+  };
+}
+
+/** `ADD` starts a missing cell, and a missing sum, from 0. */
+function cellUpdate(
+  tableName: string,
+  pk: string,
+  { cell, differences }: CellChange,
+): NonNullable<TransactWriteItem["Update"]> {
+  const added = { ...differences, revision: 1 };
+  const names = Object.keys(added);
+  return {
+    TableName: tableName,
+    Key: toItem({ pk, sk: cellSortKeyOf(cell) }),
+    UpdateExpression: `ADD ${names.map((name) => `#${name} :${name}`).join(", ")}`,
+    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    ExpressionAttributeValues: toItem(
+      Object.fromEntries(Object.entries(added).map(([name, amount]) => [`:${name}`, amount])),
+    ),
+  };
+}
+
+function cellOf(item: Record<string, AttributeValue>): Cell {
+  const { revision: _revision, ...sums } = storedCellSchema.parse(fromItem(item));
+  return { key: cellKeyOf(sortKeyOf(item)), sums };
+}
+
+function cellSortKeyOf({ district, industry, size }: CellKey): string {
+  return `${district}#${industry}#${size}`;
+}
+
+function cellKeyOf(sortKey: string): CellKey {
+  const [district, industry, size] = sortKey.split("#");
+  return cellKeySchema.parse({ district, industry, size });
+}
+
+function standingKeyOf(generation: string, { bin, year }: ProjectionKey) {
+  return { pk: `${generation}#${year}#${shardOf(bin)}`, sk: bin };
+}
