@@ -10,7 +10,7 @@ import {
   type ProblemDetails,
   problemStatus,
 } from "#shared/api/problem.ts";
-import { problemText } from "#shared/api/problem-text.ts";
+import { problemTitle } from "#shared/api/problem-text.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
 type Result = APIGatewayProxyStructuredResultV2;
@@ -37,7 +37,7 @@ export function problemResponse(logger: Logger) {
 function problemJson(code: ProblemCode, locale: Locale, details: ProblemDetails): Result {
   const { errors, members, retryAfterSeconds } = details;
   const status = problemStatus[code];
-  const title = problemText[code][locale];
+  const title = problemTitle[code][locale];
   return {
     statusCode: status,
     headers: {

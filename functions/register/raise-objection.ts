@@ -1,0 +1,62 @@
+import { type Caller, requireCampaignState } from "#functions/auth/guard.ts";
+import { type Endpoint, endpoint } from "#functions/http/endpoint.ts";
+import type { Clock } from "#functions/platform/clock.ts";
+import type { Objection, ObjectionRepository } from "#functions/register/objection-repository.ts";
+import { Problem } from "#shared/api/problem.ts";
+import { raiseObjectionContract } from "#shared/api/raise-objection.ts";
+import { campaignStateOf } from "#shared/records/campaign-state.ts";
+import { almatyDayOf } from "#shared/text/almaty-time.ts";
+
+type Days = {
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly finalAt?: string | undefined;
+};
+
+export type RaiseObjectionDependencies = {
+  readonly objections: Pick<ObjectionRepository, "add">;
+  readonly findCampaign: (year: number) => Promise<Days | undefined>;
+  readonly now: Clock;
+};
+
+type Raised = Pick<Objection, "bin" | "year" | "kind"> & {
+  readonly mergedInto?: string | undefined;
+  readonly note?: string | undefined;
+};
+
+/**
+ * Keeps what an enterprise says against its obligation in a year, for an officer to decide.
+ *
+ * @throws Problem `year/not-found`, `campaign/final`, `objection/invalid` when the enterprise that
+ *   it merged into is missing, itself or not asked for, `objection/already-raised`.
+ */
+export async function raiseObjection(
+  { mergedInto, note, ...raised }: Raised,
+  caller: Caller,
+  { objections, findCampaign, now }: RaiseObjectionDependencies,
+): Promise<Objection> {
+  const at = now().toISOString();
+  const campaign = await findCampaign(raised.year);
+  if (campaign === undefined) throw new Problem("year/not-found");
+  requireCampaignState(caller, campaignStateOf(campaign, almatyDayOf(at)));
+  if ((raised.kind === "merged") !== (mergedInto !== undefined) || mergedInto === raised.bin) {
+    throw new Problem("objection/invalid", { members: { field: "mergedInto" } });
+  }
+  const objection = {
+    ...raised,
+    ...(mergedInto === undefined ? {} : { mergedInto }),
+    ...(note === undefined ? {} : { note }),
+    raisedAt: at,
+    raisedBy: caller.id,
+  };
+  if (!(await objections.add(objection))) throw new Problem("objection/already-raised");
+  return objection;
+}
+
+export function raiseObjectionEndpoint(dependencies: RaiseObjectionDependencies): Endpoint {
+  return endpoint(raiseObjectionContract, async ({ params, body, caller }) => {
+    const raised = await raiseObjection({ ...params, ...body }, caller, dependencies);
+    const { bin: _bin, year: _year, raisedBy: _raisedBy, ...view } = raised;
+    return view;
+  });
+}
