@@ -1,0 +1,255 @@
+import { answer, any, compare } from "#shared/forms/conditions.ts";
+import type { Section } from "#shared/forms/form-definition.ts";
+
+const exists = compare(answer("hasAgreement"), "=", true);
+
+const coverage: Section = {
+  id: "coverage",
+  title: {
+    kk: "Қамтылған жұмыскерлер және олардың өкілдері",
+    ru: "Охваченные работники и их представители",
+    en: "Employees covered and their representatives",
+  },
+  fields: [
+    {
+      kind: "count",
+      id: "workersCovered",
+      required: true,
+      askedWhen: exists,
+      label: {
+        kk: "Қамтылған жұмыскерлер саны",
+        ru: "Число охваченных работников",
+        en: "Employees covered",
+      },
+      hint: {
+        kk: "Есепті жылдың 31 желтоқсанында Алматыдағы жұмыскерлер",
+        ru: "Работники в Алматы на 31 декабря отчётного года",
+        en: "Employees in Almaty at 31 December of the reporting year",
+      },
+      guidance: {
+        kk: "Шарт жұмыс берушіге, шарт солардың атынан жасалған жұмыскерлерге және оған қосылған жұмыскерлерге қолданылады (Еңбек кодексі, 158-баптың 3-тармағы).",
+        ru: "Договор распространяется на работодателя, работников, от имени которых он заключён, и присоединившихся к нему (Трудовой кодекс, пункт 3 статьи 158).",
+        en: "The agreement covers the employer, the employees in whose name it was made and those who joined it (Labour Code, article 158(3)).",
+      },
+    },
+    {
+      kind: "count",
+      id: "workersJoined",
+      required: false,
+      askedWhen: exists,
+      label: {
+        kk: "Олардың ішінде кейін қосылғандары",
+        ru: "Из них присоединившиеся",
+        en: "Of them who joined later",
+      },
+      hint: {
+        kk: "Өтініш бойынша шартқа қосылған жұмыскерлер",
+        ru: "Работники, присоединившиеся к договору по заявлению",
+        en: "Employees who joined the agreement by application",
+      },
+    },
+    {
+      kind: "count",
+      id: "unionMembers",
+      required: false,
+      askedWhen: exists,
+      label: { kk: "Кәсіподақ мүшелері", ru: "Члены профсоюза", en: "Trade union members" },
+      hint: {
+        kk: "Есепті жылдың 31 желтоқсанында; тек саны, тізімсіз",
+        ru: "На 31 декабря отчётного года; только число, без списков",
+        en: "At 31 December of the reporting year; the number only, no lists",
+      },
+    },
+    {
+      kind: "choice",
+      id: "workersSide",
+      required: true,
+      askedWhen: exists,
+      label: {
+        kk: "Жұмыскерлер атынан кім қол қойды?",
+        ru: "Кто подписал от имени работников?",
+        en: "Who signed for the employees?",
+      },
+      options: [
+        { value: "trade-union", label: { kk: "Кәсіподақ", ru: "Профсоюз", en: "Trade union" } },
+        {
+          value: "elected-representatives",
+          label: {
+            kk: "Сайланған өкілдер",
+            ru: "Избранные представители",
+            en: "Elected representatives",
+          },
+        },
+        { value: "both", label: { kk: "Екеуі де", ru: "И те и другие", en: "Both" } },
+      ],
+    },
+    {
+      kind: "text",
+      id: "unionName",
+      maxLength: 200,
+      required: true,
+      askedWhen: any(
+        compare(answer("workersSide"), "=", "trade-union"),
+        compare(answer("workersSide"), "=", "both"),
+      ),
+      label: {
+        kk: "Кәсіподақтың атауы",
+        ru: "Название профсоюза",
+        en: "Name of the trade union",
+      },
+    },
+  ],
+};
+
+const contents: Section = {
+  id: "contents",
+  title: {
+    kk: "Мониторинг және мазмұны",
+    ru: "Мониторинг и содержание",
+    en: "Monitoring and contents",
+  },
+  fields: [
+    {
+      kind: "choice",
+      id: "sentToInspectorate",
+      required: true,
+      askedWhen: exists,
+      label: {
+        kk: "Шарт еңбек инспекциясына мониторингке жіберілді ме?",
+        ru: "Отправлен ли договор в инспекцию труда на мониторинг?",
+        en: "Was the agreement sent to the labour inspectorate for monitoring?",
+      },
+      guidance: {
+        kk: "Жұмыс беруші қол қойылған шартты қол қойылған күннен бастап бір ай ішінде аумақтық еңбек инспекциясына мониторингке ұсынады (Еңбек кодексі, 156-баптың 11-тармағы).",
+        ru: "Работодатель представляет подписанный договор в территориальную инспекцию труда для мониторинга в течение месяца со дня подписания (Трудовой кодекс, пункт 11 статьи 156).",
+        en: "The employer submits the signed agreement to the territorial labour inspectorate for monitoring within one month of signing (Labour Code, article 156(11)).",
+      },
+      options: [
+        { value: "sent", label: { kk: "Жіберілді", ru: "Отправлен", en: "Sent" } },
+        { value: "not-sent", label: { kk: "Жіберілген жоқ", ru: "Не отправлен", en: "Not sent" } },
+      ],
+    },
+    {
+      kind: "date",
+      id: "sentToInspectorateOn",
+      required: true,
+      askedWhen: compare(answer("sentToInspectorate"), "=", "sent"),
+      label: {
+        kk: "Еңбек инспекциясына жіберілген күн",
+        ru: "Дата отправки в инспекцию труда",
+        en: "Date sent to the labour inspectorate",
+      },
+    },
+    {
+      kind: "choices",
+      id: "clauses",
+      required: false,
+      askedWhen: exists,
+      label: {
+        kk: "Шартта қандай мәселелер қамтылған?",
+        ru: "Какие вопросы включены в договор?",
+        en: "What does the agreement deal with?",
+      },
+      hint: {
+        kk: "Сәйкес келетіндерін белгілеңіз",
+        ru: "Отметьте всё, что подходит",
+        en: "Tick all that apply",
+      },
+      options: [
+        {
+          value: "pay-system",
+          label: { kk: "Еңбекақы төлеу жүйесі", ru: "Система оплаты труда", en: "Pay system" },
+        },
+        {
+          value: "indexation",
+          label: {
+            kk: "Жалақыны индекстеу",
+            ru: "Индексация заработной платы",
+            en: "Indexation of wages",
+          },
+        },
+        {
+          value: "osh-financing",
+          label: {
+            kk: "Еңбек қауіпсіздігі мен еңбекті қорғауды қаржыландыру",
+            ru: "Финансирование безопасности и охраны труда",
+            en: "Financing of occupational safety and health",
+          },
+        },
+        {
+          value: "training",
+          label: {
+            kk: "Жұмыскерлерді даярлау және біліктілігін арттыру",
+            ru: "Подготовка и повышение квалификации работников",
+            en: "Training and further training of employees",
+          },
+        },
+        {
+          value: "technical-inspector-supplement",
+          label: {
+            kk: "Техникалық инспекторларға ай сайынғы қосымша ақы",
+            ru: "Ежемесячная доплата техническим инспекторам",
+            en: "Monthly supplement for technical inspectors",
+          },
+        },
+        {
+          value: "youth",
+          label: {
+            kk: "Жастарға арналған кепілдіктер",
+            ru: "Гарантии молодёжи",
+            en: "Guarantees for young people",
+          },
+        },
+        {
+          value: "women",
+          label: {
+            kk: "Әйелдерге арналған кепілдіктер",
+            ru: "Гарантии женщинам",
+            en: "Guarantees for women",
+          },
+        },
+        {
+          value: "persons-with-disabilities",
+          label: {
+            kk: "Мүгедектігі бар адамдарға арналған кепілдіктер",
+            ru: "Гарантии лицам с инвалидностью",
+            en: "Guarantees for persons with disabilities",
+          },
+        },
+        {
+          value: "gender-equality",
+          label: { kk: "Гендерлік теңдік", ru: "Гендерное равенство", en: "Gender equality" },
+        },
+        {
+          value: "remote-work",
+          label: { kk: "Қашықтан жұмыс істеу", ru: "Дистанционная работа", en: "Remote work" },
+        },
+      ],
+    },
+    {
+      kind: "money",
+      id: "oshFinancing",
+      per: "year",
+      required: false,
+      askedWhen: exists,
+      label: {
+        kk: "Еңбек қауіпсіздігі мен еңбекті қорғауды қаржыландыру көлемі",
+        ru: "Объём финансирования безопасности и охраны труда",
+        en: "Amount spent on occupational safety and health",
+      },
+      hint: {
+        kk: "Есепті жылға шартта көзделген сома, теңгемен",
+        ru: "Предусмотрено договором на отчётный год, в тенге",
+        en: "Provided by the agreement for the reporting year, in tenge",
+      },
+      guidance: {
+        kk: "Қаржыландыру көлемі ұжымдық шартта міндетті түрде көрсетіледі (Еңбек кодексі, 157-баптың 1-тармағы).",
+        ru: "Объём финансирования обязательно указывается в коллективном договоре (Трудовой кодекс, пункт 1 статьи 157).",
+        en: "A collective agreement must state the amount of financing (Labour Code, article 157(1)).",
+      },
+    },
+  ],
+};
+
+/** Who the agreement covers, who signed it, and what it deals with. */
+export const coverageSections: readonly Section[] = [coverage, contents];

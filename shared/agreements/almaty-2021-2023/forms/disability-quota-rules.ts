@@ -1,0 +1,65 @@
+import { all, answer, compare, otherForm, times } from "#shared/forms/conditions.ts";
+import type { Rule } from "#shared/forms/form-definition.ts";
+
+const payroll = answer("payrollHeadcount");
+const hazardous = answer("hazardousJobs");
+const employed = answer("employedPersons");
+const average = answer("averageHeadcount");
+const workforcePayroll = otherForm("workforce", "payrollHeadcount");
+const workforceHazardous = otherForm("workforce", "hazardousJobs");
+
+/** Rules of the form `disability-quota`. */
+export const disabilityQuotaRules: Rule[] = [
+  {
+    id: "exemption-not-above-20-percent",
+    severity: "hard",
+    violatedWhen: all(
+      compare(answer("exemption"), "=", "above-20-percent"),
+      compare(times(employed, 100), "<=", times(average, 20)),
+    ),
+    fields: ["exemption", "employedPersons", "averageHeadcount"],
+    values: { employed, average },
+    message: {
+      kk: "Мүгедектігі бар адамдар ({employed}) орташа жылдық санның ({average}) 20%-ынан аспайды, сондықтан бұл босату қолданылмайды. Басқа жауап таңдаңыз немесе сандарды түзетіңіз",
+      ru: "Лиц с инвалидностью ({employed}) не больше 20 % среднегодовой численности ({average}), поэтому это освобождение не действует. Выберите другой ответ или исправьте числа",
+      en: "Persons with disabilities ({employed}) are not more than 20% of the average annual headcount ({average}), so this exemption does not apply. Choose another answer or correct the numbers",
+    },
+    source: "Social Code art. 107(3)",
+  },
+  {
+    id: "employed-above-payroll",
+    severity: "hard",
+    violatedWhen: compare(employed, ">", payroll),
+    fields: ["employedPersons", "payrollHeadcount"],
+    values: { employed, payroll },
+    message: {
+      kk: "Жұмыс істейтін мүгедектігі бар адамдар ({employed}) тізімдік саннан ({payroll}) көп. Бір санды түзетіңіз",
+      ru: "Работающих лиц с инвалидностью ({employed}) больше списочной численности ({payroll}). Исправьте одно из чисел",
+      en: "Persons with disabilities employed ({employed}) are more than the payroll headcount ({payroll}). Correct one of the numbers",
+    },
+  },
+  {
+    id: "payroll-differs-from-workforce",
+    severity: "soft",
+    violatedWhen: compare(payroll, "!=", workforcePayroll),
+    fields: ["payrollHeadcount"],
+    values: { payroll, workforce: workforcePayroll },
+    message: {
+      kk: "Тізімдік сан осында {payroll}, ал «Жұмыскерлер» нысанында {workforce}. Екеуін теңестіріңіз немесе себебін көрсетіңіз",
+      ru: "Списочная численность здесь {payroll}, а в форме «Работники» {workforce}. Приведите к одному числу или укажите причину",
+      en: "The payroll headcount is {payroll} here and {workforce} in the workforce form. Make them agree or say why",
+    },
+  },
+  {
+    id: "hazardous-jobs-differ-from-workforce",
+    severity: "soft",
+    violatedWhen: compare(hazardous, "!=", workforceHazardous),
+    fields: ["hazardousJobs"],
+    values: { hazardous, workforce: workforceHazardous },
+    message: {
+      kk: "Есептен шығарылатын жұмыс орындары осында {hazardous}, ал «Жұмыскерлер» нысанында {workforce}. Екеуін теңестіріңіз немесе себебін көрсетіңіз",
+      ru: "Неучитываемых рабочих мест здесь {hazardous}, а в форме «Работники» {workforce}. Приведите к одному числу или укажите причину",
+      en: "Excluded jobs are {hazardous} here and {workforce} in the workforce form. Make them agree or say why",
+    },
+  },
+];

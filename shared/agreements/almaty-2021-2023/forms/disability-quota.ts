@@ -1,0 +1,281 @@
+import { disabilityQuotaRules } from "#shared/agreements/almaty-2021-2023/forms/disability-quota-rules.ts";
+import { answer, compare, fact, otherForm } from "#shared/forms/conditions.ts";
+import type { FormDefinition, Section } from "#shared/forms/form-definition.ts";
+
+const quota: Section = {
+  id: "quota",
+  title: { kk: "Квота есебі", ru: "Расчёт квоты", en: "Working out the quota" },
+  fields: [
+    {
+      kind: "count",
+      id: "payrollHeadcount",
+      required: true,
+      prefill: otherForm("workforce", "payrollHeadcount"),
+      label: {
+        kk: "Жұмыскерлердің тізімдік саны",
+        ru: "Списочная численность работников",
+        en: "Payroll headcount",
+      },
+      hint: {
+        kk: "Есепті жылдың 31 желтоқсанында, басқа жұмыс берушілерге жіберілген адамдарсыз",
+        ru: "На 31 декабря отчётного года, без людей, направленных к другим работодателям",
+        en: "At 31 December of the reporting year, without people sent to other employers",
+      },
+      guidance: {
+        kk: "Персоналды ұсыну шарттары бойынша тартылған жұмыскерлер жіберуші тараптың санына кірмейді (Әлеуметтік кодекс, 107-баптың 4-тармағы).",
+        ru: "Работники, привлечённые по договорам на предоставление персонала, не учитываются в численности направляющей стороны (Социальный кодекс, пункт 4 статьи 107).",
+        en: "Employees engaged under staff-provision contracts are not counted with the sending party (Social Code, article 107(4)).",
+      },
+    },
+    {
+      kind: "count",
+      id: "hazardousJobs",
+      required: true,
+      prefill: otherForm("workforce", "hazardousJobs"),
+      label: {
+        kk: "Есептен шығарылатын жұмыс орындары",
+        ru: "Рабочие места, не учитываемые при квотировании",
+        en: "Jobs excluded from the quota base",
+      },
+      hint: {
+        kk: "Ауыр жұмыстардағы, зиянды немесе қауіпті еңбек жағдайларындағы жұмыс орындары",
+        ru: "Рабочие места на тяжёлых работах, с вредными или опасными условиями труда",
+        en: "Jobs in heavy work or in harmful or dangerous working conditions",
+      },
+      guidance: {
+        kk: "Квота осы жұмыс орындарын есептемегенде белгіленеді (Әлеуметтік кодекс, 107-баптың 2-тармағы).",
+        ru: "Квота устанавливается без учёта этих рабочих мест (Социальный кодекс, пункт 2 статьи 107).",
+        en: "The quota is set without counting these jobs (Social Code, article 107(2)).",
+      },
+    },
+    {
+      kind: "choice",
+      id: "exemption",
+      required: true,
+      label: {
+        kk: "Кәсіпорын квотадан босатылған ба?",
+        ru: "Освобождено ли предприятие от квоты?",
+        en: "Is the enterprise exempt from the quota?",
+      },
+      guidance: {
+        kk: "Мүгедектігі бар адамдардың қоғамдық бірлестіктеріне және мүгедектігі бар адамдардың саны жұмыскерлердің орташа жылдық санының 20%-ынан асатын ұйымдарға квота белгіленбейді (Әлеуметтік кодекс, 107-баптың 3-тармағы).",
+        ru: "Квота не устанавливается общественным объединениям лиц с инвалидностью и организациям, где лиц с инвалидностью больше 20 % среднегодовой численности работников (Социальный кодекс, пункт 3 статьи 107).",
+        en: "No quota is set for public associations of persons with disabilities, nor for organisations where persons with disabilities are more than 20% of the average annual headcount (Social Code, article 107(3)).",
+      },
+      options: [
+        {
+          value: "none",
+          label: { kk: "Жоқ, босатылмаған", ru: "Нет, не освобождено", en: "No, not exempt" },
+        },
+        {
+          value: "association-of-persons-with-disabilities",
+          label: {
+            kk: "Иә, мүгедектігі бар адамдардың қоғамдық бірлестігі",
+            ru: "Да, общественное объединение лиц с инвалидностью",
+            en: "Yes, a public association of persons with disabilities",
+          },
+        },
+        {
+          value: "above-20-percent",
+          label: {
+            kk: "Иә, мүгедектігі бар адамдар жұмыскерлердің 20%-ынан көп",
+            ru: "Да, лиц с инвалидностью больше 20 % работников",
+            en: "Yes, persons with disabilities are more than 20% of the employees",
+          },
+        },
+      ],
+    },
+    {
+      kind: "count",
+      id: "averageHeadcount",
+      required: true,
+      askedWhen: compare(answer("exemption"), "=", "above-20-percent"),
+      prefill: otherForm("workforce", "averageHeadcount"),
+      label: {
+        kk: "Жұмыскерлердің орташа жылдық саны",
+        ru: "Среднегодовая численность работников",
+        en: "Average annual headcount",
+      },
+      hint: {
+        kk: "Есепті жыл бойынша, 20% осы саннан есептеледі",
+        ru: "За отчётный год, 20 % считаются от этого числа",
+        en: "Over the reporting year, the 20% are taken of it",
+      },
+    },
+    {
+      kind: "computed",
+      id: "quotaAssigned",
+      required: false,
+      unit: "count",
+      askedWhen: compare(fact("quota-assigned"), ">=", 0),
+      value: fact("quota-assigned"),
+      label: {
+        kk: "Әкімдік қаулысымен белгіленген квота",
+        ru: "Квота, установленная постановлением акимата",
+        en: "Quota assigned by a decision of the akimat",
+      },
+      hint: {
+        kk: "Тізілімнен алынды, есептеуден жоғары тұрады",
+        ru: "Взято из реестра, заменяет расчёт",
+        en: "Taken from the register, it stands above the calculation",
+      },
+    },
+    {
+      kind: "computed",
+      id: "quotaRequired",
+      required: false,
+      unit: "count",
+      value: {
+        kind: "quota-required",
+        payrollHeadcount: answer("payrollHeadcount"),
+        hazardousJobs: answer("hazardousJobs"),
+        exemption: answer("exemption"),
+      },
+      label: {
+        kk: "Талап етілетін квота",
+        ru: "Требуемая квота",
+        en: "Quota required",
+      },
+      hint: {
+        kk: "Мүгедектігі бар адамдарға арналған жұмыс орындары, жүйе есептейді",
+        ru: "Рабочих мест для лиц с инвалидностью, вычисляет система",
+        en: "Jobs for persons with disabilities, worked out by the system",
+      },
+      guidance: {
+        kk: "Тізімдік саннан ауыр, зиянды және қауіпті жұмыс орындары шегеріледі. Тізімдік сан 50–100 болса 2%, 101–250 болса 3%, 251 және одан көп болса 4% алынады, бүтін санға дейін кемітіледі (Әлеуметтік кодекс, 107-баптың 2-тармағы).",
+        ru: "Из списочной численности вычитаются тяжёлые, вредные и опасные рабочие места. При численности 50–100 берётся 2 %, 101–250 — 3 %, от 251 — 4 %, с округлением вниз (Социальный кодекс, пункт 2 статьи 107).",
+        en: "Heavy, harmful and dangerous jobs are taken off the payroll headcount. With 50–100 employees 2% is taken, with 101–250 3%, from 251 on 4%, rounded down (Social Code, article 107(2)).",
+      },
+    },
+  ],
+};
+
+const fulfilment: Section = {
+  id: "fulfilment",
+  title: { kk: "Квотаны орындау", ru: "Выполнение квоты", en: "Quota fulfilment" },
+  fields: [
+    {
+      kind: "count",
+      id: "employedPersons",
+      required: true,
+      label: {
+        kk: "Жұмыс істейтін мүгедектігі бар адамдар",
+        ru: "Работающие лица с инвалидностью",
+        en: "Persons with disabilities employed",
+      },
+      hint: {
+        kk: "Есепті жылдың 31 желтоқсанында; ешкім болмаса, 0 жазыңыз",
+        ru: "На 31 декабря отчётного года; если таких нет, введите 0",
+        en: "At 31 December of the reporting year; enter 0 if there are none",
+      },
+      guidance: {
+        kk: "Бұрыннан жұмыс істейтіндер де саналады. Бос жұмыс орны квотаны орындамайды. Тек санын көрсетіңіз, адамдардың тізімін жібермеңіз.",
+        ru: "Считаются и давно работающие. Вакантное место квоту не выполняет. Укажите только число, списки людей не отправляйте.",
+        en: "Those who have long worked for you count too. A vacant job does not fulfil the quota. Enter the number only, send no lists of people.",
+      },
+    },
+    {
+      kind: "choice",
+      id: "shortfallReason",
+      required: true,
+      askedWhen: compare(answer("employedPersons"), "<", answer("quotaRequired")),
+      label: {
+        kk: "Квота неге толық орындалмады?",
+        ru: "Почему квота выполнена не полностью?",
+        en: "Why is the quota not filled?",
+      },
+      options: [
+        {
+          value: "no-candidates",
+          label: { kk: "Үміткерлер жоқ", ru: "Нет кандидатов", en: "No candidates" },
+        },
+        {
+          value: "no-suitable-jobs",
+          label: {
+            kk: "Қолайлы жұмыс орындары жоқ",
+            ru: "Нет подходящих рабочих мест",
+            en: "No suitable jobs",
+          },
+        },
+        {
+          value: "being-created",
+          label: {
+            kk: "Жұмыс орындары құрылып жатыр",
+            ru: "Рабочие места создаются",
+            en: "Jobs are being created",
+          },
+        },
+        {
+          value: "other",
+          asksText: true,
+          label: { kk: "Басқа себеп", ru: "Другая причина", en: "Another reason" },
+        },
+      ],
+    },
+    {
+      kind: "count",
+      id: "specialWorkplaces",
+      required: true,
+      label: {
+        kk: "Құрылған арнайы жұмыс орындары",
+        ru: "Создано специальных рабочих мест",
+        en: "Special workplaces created",
+      },
+      hint: {
+        kk: "Есепті жыл ішінде; болмаса, 0 жазыңыз",
+        ru: "За отчётный год; если их нет, введите 0",
+        en: "During the reporting year; enter 0 if there were none",
+      },
+      guidance: {
+        kk: "Арнайы жұмыс орны мансап орталығымен жасалған шарт бойынша құрылады және кемінде 12 ай сақталады (Әлеуметтік кодекс, 108-бап).",
+        ru: "Специальное рабочее место создаётся по договору с карьерным центром и сохраняется не меньше 12 месяцев (Социальный кодекс, статья 108).",
+        en: "A special workplace is created under a contract with the career centre and kept for at least 12 months (Social Code, article 108).",
+      },
+    },
+    {
+      kind: "count",
+      id: "vacanciesReported",
+      required: true,
+      label: {
+        kk: "Мансап орталығына хабарланған бос жұмыс орындары",
+        ru: "Вакансии, о которых сообщено карьерному центру",
+        en: "Vacancies reported to the career centre",
+      },
+      hint: {
+        kk: "Есепті жыл ішінде мүгедектігі бар адамдарға арналғандары; болмаса, 0 жазыңыз",
+        ru: "Для лиц с инвалидностью за отчётный год; если их нет, введите 0",
+        en: "For persons with disabilities during the reporting year; enter 0 if there were none",
+      },
+    },
+  ],
+};
+
+/**
+ * The workplace quota for persons with disabilities, evidence for IV.akimat.8, IV.employers.3,
+ * IV.employers.4, IV.parties.4 and VI.parties.5.
+ */
+export const disabilityQuotaForm: FormDefinition = {
+  id: "disability-quota",
+  version: 1,
+  title: {
+    kk: "Мүгедектігі бар адамдарға арналған квота",
+    ru: "Квота для лиц с инвалидностью",
+    en: "Quota for persons with disabilities",
+  },
+  purpose: {
+    kk: "Жұмыс берушілердің мүгедектігі бар адамдарды жұмысқа орналастыру квотасын қалай орындап жатқанын көрсетеді.",
+    ru: "Показывает, как работодатели выполняют квоту трудоустройства лиц с инвалидностью.",
+    en: "Shows how employers fulfil the employment quota for persons with disabilities.",
+  },
+  evidenceFor: ["IV.akimat.8", "IV.employers.3", "IV.employers.4", "IV.parties.4", "VI.parties.5"],
+  appliesWhen: {
+    minHeadcount: 50,
+    reason: {
+      kk: "Квота жұмыскерлер саны 50 және одан көп кәсіпорындарға белгіленеді (Әлеуметтік кодекс, 107-баптың 2-тармағы)",
+      ru: "Квота устанавливается предприятиям с численностью от 50 работников (Социальный кодекс, пункт 2 статьи 107)",
+      en: "The quota is set for enterprises with 50 employees or more (Social Code, article 107(2))",
+    },
+  },
+  sections: [quota, fulfilment],
+  rules: disabilityQuotaRules,
+};
