@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { App, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
@@ -16,9 +16,19 @@ const app = new App({
 });
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 
+/** The built web app; the stage of one machine serves the folder itself. */
+function webAppOf(stage: string): string | undefined {
+  if (stage === "local") return undefined;
+  const folder = join(root, "web/dist");
+  if (existsSync(join(folder, "index.html"))) return folder;
+  console.error("The web app is not built, so the site would be without it: npm run build:web");
+  return undefined;
+}
+
 const name = app.node.tryGetContext("stage") ?? KELISIM_STAGE ?? "dev";
 addKelisim(app, {
   stage: stageNamed(name, KELISIM_ORIGIN),
   version: readJson("package.json").version,
+  webApp: webAppOf(name),
 });
 app.synth();

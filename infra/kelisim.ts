@@ -3,31 +3,38 @@ import type { TokenIssuer } from "#infra/constructs/http-routes.ts";
 import { ApiStack } from "#infra/stacks/api.ts";
 import { DataStack } from "#infra/stacks/data.ts";
 import { IdentityStack } from "#infra/stacks/identity.ts";
+import { SiteStack } from "#infra/stacks/site.ts";
+import { WatchStack } from "#infra/stacks/watch.ts";
 import type { Stage } from "#infra/stages.ts";
 
 export type KelisimProps = {
   readonly stage: Stage;
   readonly version: string;
+  /** Folder of the built web app; absent: the site is there without it. */
+  readonly webApp: string | undefined;
 };
 
 /** Puts one installation of the product into the app: the stacks of a stage, in order of need. */
-export function addKelisim(app: App, { stage, version }: KelisimProps): void {
+export function addKelisim(app: App, { stage, version, webApp }: KelisimProps): void {
   const nameOf = (part: string) => `kelisim-${stage.name}-${part}`;
   const data = new DataStack(app, nameOf("data"), stage);
-  const client = signInOf(app, nameOf("identity"), stage);
-  const api = new ApiStack(app, nameOf("api"), {
+  const tokenIssuer = tokenIssuerOf(app, nameOf("identity"), stage);
+  const api = new ApiStack(app, nameOf("api"), { stage, version, data, tokenIssuer });
+  new SiteStack(app, nameOf("site"), {
     stage,
-    version,
     data,
-    tokenIssuer: { issuer: client.issuer, audience: client.audience },
+    api,
+    webConfig: tokenIssuer,
+    issuerOrigins: issuerOriginsOf(stage),
+    webApp,
   });
-  void api;
+  new WatchStack(app, nameOf("watch"), { stage, api });
 }
 
 type SignIn = TokenIssuer & { readonly clientId: string };
 
 /** A stage with an issuer of its own needs no accounts here. */
-function signInOf(app: App, id: string, stage: Stage): SignIn {
+function tokenIssuerOf(app: App, id: string, stage: Stage): SignIn {
   const { identity } = stage;
   if (identity.kind === "issuer") return identity;
   const { issuer, clientId } = new IdentityStack(app, id, {
@@ -36,4 +43,15 @@ function signInOf(app: App, id: string, stage: Stage): SignIn {
   });
   // An access token of a user pool names its client and carries no audience.
   return { issuer, clientId, audience: clientId };
+}
+
+/** A user pool answers about itself on one host, and signs people in on another. */
+function issuerOriginsOf({ identity, region }: Stage): readonly string[] {
+  if (identity.kind === "issuer") {
+    return [new URL(identity.issuer).origin, ...(identity.hosts ?? [])];
+  }
+  return [
+    `https://cognito-idp.${region}.amazonaws.com`,
+    `https://${identity.domainPrefix}.auth.${region}.amazoncognito.com`,
+  ];
 }
