@@ -1,0 +1,3 @@
+export function DeskFeature() {
+  return null;
+}

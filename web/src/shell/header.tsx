@@ -1,0 +1,72 @@
+import { Link } from "wouter";
+import { agreement } from "#shared/agreements/current.ts";
+import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
+import { shellCatalogue } from "#web/i18n/shell.ts";
+import { routes } from "#web/routes.ts";
+import { useMe } from "#web/session/me.tsx";
+import { session } from "#web/session/session.ts";
+import { LanguageSwitch } from "#web/shell/language-switch.tsx";
+import { Button } from "#web/ui/button.tsx";
+import { Icon } from "#web/ui/icon.tsx";
+
+/** Whose system it is, in which language, and who is signed in. */
+export function Header() {
+  const { product } = useMessages(shellCatalogue);
+  const locale = useLocale();
+  return (
+    <header className="header">
+      <div className="header__inner">
+        <Link href={routes.home} className="brand">
+          <svg className="brand__mark" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+            <circle cx="15" cy="20" r="11" />
+            <circle cx="25" cy="20" r="11" />
+          </svg>
+          <span>
+            <strong>{product}</strong>
+            <span className="brand__operator">{agreement.department[locale]}</span>
+          </span>
+        </Link>
+        <LanguageSwitch />
+      </div>
+      <Account />
+    </header>
+  );
+}
+
+/** Where a person with these memberships can go. */
+function Account() {
+  const { header } = useMessages(shellCatalogue);
+  const { answered } = useMe();
+  if (!answered?.ok) return null;
+  const roles = new Set(answered.reply.memberships.map(({ role }) => role));
+  const name = session.name();
+  return (
+    <nav className="account" aria-label={header.account}>
+      <ul>
+        {roles.has("officer") && (
+          <li>
+            <Link href={routes.progress()}>{header.progress}</Link>
+          </li>
+        )}
+        {roles.has("enterprise") && (
+          <li>
+            <Link href={routes.enterprises}>{header.enterprises}</Link>
+          </li>
+        )}
+        <li>
+          <Link href={routes.help}>{header.help}</Link>
+        </li>
+        <li className="account__person">
+          {name && (
+            <span>
+              <Icon name="user" /> {header.signedInAs(name)}
+            </span>
+          )}
+          <Button tone="plain" icon="log-out" onClick={() => void session.signOut()}>
+            {header.signOut}
+          </Button>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,19 @@
+import { useMessages } from "#web/i18n/catalogue.ts";
+import { shellCatalogue } from "#web/i18n/shell.ts";
+import { routes } from "#web/routes.ts";
+import { Page } from "#web/ui/page.tsx";
+
+export function HelpPage() {
+  const { help } = useMessages(shellCatalogue);
+  return (
+    <Page title={help.title} back={{ href: routes.home }}>
+      <p className="lead">{help.lead}</p>
+      {help.questions.map(({ question, answer }) => (
+        <section key={question}>
+          <h2>{question}</h2>
+          <p>{answer}</p>
+        </section>
+      ))}
+    </Page>
+  );
+}
