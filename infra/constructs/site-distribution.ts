@@ -64,7 +64,6 @@ export class SiteDistribution extends Construct {
         "/api/*": apiBehaviour(props.apiHost, headers),
       },
       httpVersion: HttpVersion.HTTP2_AND_3,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       priceClass: PriceClass.PRICE_CLASS_200,
       ...this.nameOf(stage),
     });
@@ -75,6 +74,7 @@ export class SiteDistribution extends Construct {
     return {
       domainNames: [new URL(origin).host],
       certificate: Certificate.fromCertificateArn(this, "Certificate", certificateArn),
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
     };
   }
 

@@ -90,6 +90,7 @@ function makeAccounts(scope: Construct, { keepsDataOnDelete }: Stage): UserPool 
     signInCaseSensitive: false,
     autoVerify: { email: true },
     keepOriginal: { email: true },
+    userVerification: { emailSubject: verification.subject, emailBody: verification.body },
     passwordPolicy: {
       minLength: 12,
       requireLowercase: true,
@@ -105,3 +106,9 @@ function makeAccounts(scope: Construct, { keepsDataOnDelete }: Stage): UserPool 
     removalPolicy: keepsDataOnDelete ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
 }
+
+/** The pool sends one text to everybody, so it carries all three languages. */
+const verification = {
+  subject: "Kelisim: растау коды · код подтверждения · verification code",
+  body: "Растау коды: {####}<br>Код подтверждения: {####}<br>Verification code: {####}",
+};
