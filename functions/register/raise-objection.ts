@@ -55,8 +55,12 @@ export async function raiseObjection(
 
 export function raiseObjectionEndpoint(dependencies: RaiseObjectionDependencies): Endpoint {
   return endpoint(raiseObjectionContract, async ({ params, body, caller }) => {
-    const raised = await raiseObjection({ ...params, ...body }, caller, dependencies);
-    const { bin: _bin, year: _year, raisedBy: _raisedBy, ...view } = raised;
-    return view;
+    return objectionViewOf(await raiseObjection({ ...params, ...body }, caller, dependencies));
   });
+}
+
+/** An objection as it is read: what was said, not who said it. */
+export function objectionViewOf(objection: Objection) {
+  const { bin: _bin, year: _year, raisedBy: _raisedBy, ...view } = objection;
+  return view;
 }

@@ -1,0 +1,44 @@
+import { accountRepository } from "#functions/auth/account-repository.ts";
+import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
+import { apiHandler } from "#functions/http/api-handler.ts";
+import { dynamoDbClient } from "#functions/platform/clients.ts";
+import { systemClock as now } from "#functions/platform/clock.ts";
+import { readConfig } from "#functions/platform/config.ts";
+import { draftRepository } from "#functions/records/draft-repository.ts";
+import {
+  saveDraftEndpoint,
+  submitReturnEndpoint,
+  withdrawReturnEndpoint,
+} from "#functions/records/records.handler.ts";
+import { returnLogRepository } from "#functions/records/return-log.ts";
+import { objectionRepository } from "#functions/register/objection-repository.ts";
+import { raiseObjectionEndpoint } from "#functions/register/raise-objection.ts";
+import { registerRepository } from "#functions/register/register-repository.ts";
+
+const { RECORDS_TABLE, REGISTER_TABLE, WORKSPACE_TABLE } = readConfig(
+  ["RECORDS_TABLE", "REGISTER_TABLE", "WORKSPACE_TABLE"],
+  process.env,
+);
+
+const client = dynamoDbClient();
+const accounts = accountRepository(client, REGISTER_TABLE);
+const objections = objectionRepository(client, REGISTER_TABLE);
+
+const filing = {
+  log: returnLogRepository(client, RECORDS_TABLE),
+  drafts: draftRepository(client, WORKSPACE_TABLE, now),
+  findCampaign: campaignRepository(client, REGISTER_TABLE).find,
+  findFrame: registerRepository(client, REGISTER_TABLE).findFrame,
+  now,
+};
+
+/** What an enterprise does about a return: drafts, files, amends, withdraws, objects. */
+export const handler = apiHandler(
+  [
+    saveDraftEndpoint(filing),
+    submitReturnEndpoint(filing),
+    withdrawReturnEndpoint(filing),
+    raiseObjectionEndpoint({ objections, ...filing }),
+  ],
+  { readAccount: accounts.read },
+);
