@@ -1,0 +1,108 @@
+import PDFDocument from "pdfkit";
+import { golosTextBold, golosTextRegular } from "#functions/receipts/golos-text.ts";
+import { type Block, receiptBlocks } from "#functions/receipts/receipt-blocks.ts";
+import { receiptText } from "#functions/receipts/receipt-text.ts";
+import type { FilingReceipt } from "#shared/api/read-receipt.ts";
+import type { AnnualFormId } from "#shared/forms/form-id.ts";
+import type { Locale, LocalizedText } from "#shared/text/locale.ts";
+
+export type ReceiptLook = {
+  /** Whose reader comes first; Kazakh and Russian are always there. */
+  readonly language: Locale;
+  readonly formTitle: Readonly<Record<AnnualFormId, LocalizedText>>;
+  /** Over the title: whose agreement the forms belong to. */
+  readonly heading: LocalizedText;
+};
+
+const languagesFor = {
+  kk: ["kk", "ru"],
+  ru: ["ru", "kk"],
+  en: ["en", "kk", "ru"],
+} as const satisfies Record<Locale, readonly Locale[]>;
+const tag = { kk: "kk-KZ", ru: "ru-KZ", en: "en-GB" } as const satisfies Record<Locale, string>;
+
+const fonts = {
+  regular: Buffer.from(golosTextRegular, "base64"),
+  bold: Buffer.from(golosTextBold, "base64"),
+} as const;
+const looks = {
+  heading: { font: fonts.regular, size: 10, gapAbove: 0, element: "P" },
+  title: { font: fonts.bold, size: 16, gapAbove: 2, element: "H1" },
+  section: { font: fonts.bold, size: 12, gapAbove: 12, element: "H2" },
+  form: { font: fonts.bold, size: 10, gapAbove: 8, element: "H3" },
+  line: { font: fonts.regular, size: 9.5, gapAbove: 3, element: "P" },
+  closing: { font: fonts.regular, size: 9.5, gapAbove: 14, element: "P" },
+} as const;
+
+/** Room for a form's name with its lines, in points: they stay on one page. */
+const formHeight = 80;
+
+/**
+ * Draws a receipt as a tagged PDF, a page or more for each language and marked as such. The same
+ * receipt gives the same bytes: its date is that of the latest form, not of the drawing.
+ */
+export async function renderReceipt(receipt: FilingReceipt, look: ReceiptLook): Promise<Buffer> {
+  const languages = languagesFor[look.language];
+  const pdf = newDocument(receipt, languages[0]);
+  const finished = bytesOf(pdf);
+  const root = pdf.struct("Document");
+  pdf.addStructure(root);
+  for (const [index, language] of languages.entries()) {
+    if (index > 0) pdf.addPage();
+    root.add(partOf(pdf, language, receiptBlocks(receipt, language, look)));
+  }
+  root.end();
+  pdf.end();
+  return finished;
+}
+
+function newDocument(receipt: FilingReceipt, language: Locale): PDFKit.PDFDocument {
+  const latest = receipt.forms.reduce((at, form) => {
+    return form.receipt.at > at ? form.receipt.at : at;
+  }, "");
+  const date = new Date(latest);
+  // A font of our own from the start, or pdfkit would look for Helvetica's measures on the disk.
+  const options = { font: fonts.regular, fontLayoutCache: true } as object;
+  return new PDFDocument({
+    ...options,
+    size: "A4",
+    margin: 48,
+    pdfVersion: "1.7",
+    tagged: true,
+    displayTitle: true,
+    lang: tag[language],
+    info: {
+      Title: `${receiptText.title[language]} · ${receipt.filing}`,
+      Creator: "Kelisim",
+      Producer: "Kelisim",
+      CreationDate: date,
+      ModDate: date,
+    },
+  });
+}
+
+/** One language's part, which assistive technology reads with that language's voice. */
+function partOf(
+  pdf: PDFKit.PDFDocument,
+  language: Locale,
+  blocks: readonly Block[],
+): PDFKit.PDFStructureElement {
+  const paragraphs = blocks.map(({ look, text }) => {
+    const { font, size, gapAbove, element } = looks[look];
+    return pdf.struct(element, {}, () => {
+      if (look === "form" && pdf.y > pdf.page.maxY() - formHeight) pdf.addPage();
+      pdf.y += gapAbove;
+      pdf.font(font).fontSize(size).text(text);
+    });
+  });
+  return pdf.struct("Sect", { lang: tag[language] }, paragraphs);
+}
+
+function bytesOf(pdf: PDFKit.PDFDocument): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
+    pdf.on("end", () => resolve(Buffer.concat(chunks)));
+    pdf.on("error", reject);
+  });
+}
