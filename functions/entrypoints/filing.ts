@@ -5,12 +5,10 @@ import { dynamoDbClient } from "#functions/platform/clients.ts";
 import { systemClock as now } from "#functions/platform/clock.ts";
 import { readConfig } from "#functions/platform/config.ts";
 import { draftRepository } from "#functions/records/draft-repository.ts";
-import {
-  saveDraftEndpoint,
-  submitReturnEndpoint,
-  withdrawReturnEndpoint,
-} from "#functions/records/records.handler.ts";
 import { returnLogRepository } from "#functions/records/return-log.ts";
+import { saveDraftEndpoint } from "#functions/records/save-draft.handler.ts";
+import { submitReturnEndpoint } from "#functions/records/submit-return.handler.ts";
+import { withdrawReturnEndpoint } from "#functions/records/withdraw-return.handler.ts";
 import { objectionRepository } from "#functions/register/objection-repository.ts";
 import { raiseObjectionEndpoint } from "#functions/register/raise-objection.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";

@@ -4,7 +4,7 @@ import { apiHandler } from "#functions/http/api-handler.ts";
 import { dynamoDbClient } from "#functions/platform/clients.ts";
 import { systemClock as now } from "#functions/platform/clock.ts";
 import { readConfig } from "#functions/platform/config.ts";
-import { decideReturnEndpoint } from "#functions/records/records.handler.ts";
+import { decideReturnEndpoint } from "#functions/records/decide-return.handler.ts";
 import { returnLogRepository } from "#functions/records/return-log.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";
 

@@ -44,6 +44,8 @@ export const logger: Logger = jsonLogger((line) => {
 type ErrorDescription = {
   readonly name: string;
   readonly message?: string;
+  /** Of the operating system, such as `ECONNREFUSED`. */
+  readonly code?: string;
   readonly frames?: readonly string[];
   readonly cause?: ErrorDescription;
 };
@@ -57,6 +59,9 @@ function describeError(error: unknown, depth = 0): ErrorDescription {
   return {
     name: error.name,
     ...(spoken ? { message: error.message } : {}),
+    ...("code" in error && /^E[A-Z_]+$/.test(String(error.code))
+      ? { code: String(error.code) }
+      : {}),
     frames: framesOf(error),
     ...(error.cause === undefined || depth > 2
       ? {}

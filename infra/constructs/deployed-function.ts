@@ -2,7 +2,12 @@ import { join } from "node:path";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
-import { type BundlingOptions, NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
+import {
+  type BundlingOptions,
+  Charset,
+  NodejsFunction,
+  OutputFormat,
+} from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import type { Stage } from "#infra/stages.ts";
@@ -67,6 +72,21 @@ export class DeployedFunction extends Construct {
 
 const projectRoot = join(import.meta.dirname, "../..");
 
+/**
+ * Ways to credentials outside Lambda, which gives its own in the environment. The SDK imports them
+ * only when it gets that far; left out, a bundle is about 115 KB smaller.
+ */
+const credentialsOfOtherPlaces = [
+  "@aws-sdk/credential-provider-http",
+  "@aws-sdk/credential-provider-ini",
+  "@aws-sdk/credential-provider-login",
+  "@aws-sdk/credential-provider-process",
+  "@aws-sdk/credential-provider-sso",
+  "@aws-sdk/credential-provider-web-identity",
+  "@aws-sdk/token-providers",
+  "@smithy/credential-provider-imds",
+];
+
 /** One self-contained module per function, the AWS SDK included, so that its version is ours. */
 const bundling: BundlingOptions = {
   format: OutputFormat.ESM,
@@ -74,7 +94,9 @@ const bundling: BundlingOptions = {
   sourceMap: true,
   sourcesContent: false,
   bundleAwsSDK: true,
-  externalModules: [],
+  // Texts are Kazakh and Russian: escaped, each letter would be six bytes instead of two.
+  charset: Charset.UTF8,
+  externalModules: credentialsOfOtherPlaces,
   mainFields: ["module", "main"],
   loader: { ".ttf": "binary" },
   // A bundled CommonJS package still calls `require` for Node's own modules.
