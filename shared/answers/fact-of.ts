@@ -1,14 +1,7 @@
 import type { CheckContext } from "#shared/answers/check-context.ts";
 import type { FactName } from "#shared/forms/expression.ts";
+import { binUnitOf } from "#shared/law/bin.ts";
 import { minimumWageOf } from "#shared/law/minimum-wage.ts";
-
-// The digits of `law/bin.ts`, repeated because that module carries zod into the bundle.
-const binUnits: Readonly<Record<string, string>> = {
-  "0": "head",
-  "1": "branch",
-  "2": "representative",
-  "3": "farm",
-};
 
 /** A fact of the surroundings, or undefined when the context does not tell it. */
 export function factOf(name: FactName, context: CheckContext): number | string | undefined {
@@ -30,7 +23,7 @@ export function factOf(name: FactName, context: CheckContext): number | string |
     case "minimum-wage":
       return minimumWageOf(context.year);
     case "bin-unit":
-      return binUnits[context.bin.charAt(5)];
+      return binUnitOf(context.bin);
     default:
       return name satisfies never;
   }

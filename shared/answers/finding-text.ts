@@ -115,7 +115,7 @@ export const findingText = {
 
 /** Label of the text beside a choice whose option asks for one; `{field}` is the choice. */
 export const otherLabel: LocalizedText = {
-  kk: "{field}: түсіндіріп жазыңыз",
-  ru: "{field}: поясните",
-  en: "{field}: say more",
+  kk: "{field} Түсіндіріп жазыңыз",
+  ru: "{field} Поясните",
+  en: "{field} Say more",
 };

@@ -18,11 +18,13 @@ export type Reading =
   | { readonly kind: "nothing" }
   | { readonly kind: "refused"; readonly code: FindingCode; readonly params: FindingParams };
 
+const nothing: Reading = { kind: "nothing" };
+
 type AnsweredField = Exclude<Field, { kind: "computed" }>;
 
 /** Reads one answer as its kind of field wants it; anything at all may be handed in. */
 export function readAnswer(field: AnsweredField, answer: unknown): Reading {
-  if (answer === undefined) return { kind: "nothing" };
+  if (answer === undefined) return nothing;
   switch (field.kind) {
     case "count":
       return readNumber("count", largestCount, answer);
@@ -45,9 +47,10 @@ export function readAnswer(field: AnsweredField, answer: unknown): Reading {
 
 /** Reads a text; blank counts as not answered, spaces around it are dropped. */
 export function readText(answer: unknown, maxLength: number): Reading {
+  if (answer === undefined) return nothing;
   if (typeof answer !== "string") return refused("text/not-text");
   const text = answer.trim();
-  if (text === "") return { kind: "nothing" };
+  if (text === "") return nothing;
   // Control characters and halves of surrogate pairs do not survive storage and print.
   if (/(?![\n\r\t])[\p{Cc}\p{Cs}]/u.test(text)) return refused("text/characters");
   const length = [...text].length;
@@ -82,7 +85,7 @@ function readChoices(field: FieldOf<"choices">, answer: unknown): Reading {
   if (!answer.every((choice) => values.includes(choice))) return refused("choice/unknown");
   if (new Set(answer).size < answer.length) return refused("choices/repeated");
   const ticked = values.filter((value) => answer.includes(value));
-  return ticked.length === 0 && field.required ? { kind: "nothing" } : kept(ticked);
+  return ticked.length === 0 && field.required ? nothing : kept(ticked);
 }
 
 function kept(value: Answer): Reading {

@@ -12,7 +12,7 @@ export function readExplanation(given: unknown): Explanation | undefined {
   if (typeof given !== "object" || given === null) return;
   const { reason: code, text: words } = given as { reason?: unknown; text?: unknown };
   const reason = explanationReasons.find((known) => known === code);
-  const text = readText(words ?? "", longestExplanation);
+  const text = readText(words, longestExplanation);
   if (reason === undefined || text.kind === "refused") return;
   if (text.kind === "value" && typeof text.value === "string") return { reason, text: text.value };
   return reason === "other" ? undefined : { reason };
