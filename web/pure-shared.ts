@@ -12,7 +12,7 @@ export function pureShared(): Plugin {
     enforce: "post",
     transform: {
       filter: { id: /\/shared\/.*\.ts$/ },
-      handler(code, id) {
+      handler(code) {
         if (!/from ["']zod["']/.test(code)) return undefined;
         return { code: markDefinitions(code, this.parse(code)), moduleType: "js", map: null };
       },

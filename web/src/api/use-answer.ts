@@ -18,7 +18,6 @@ export function useAnswer<Reply>(
   const [kept, setKept] = useState<{ key: string; answered: Answered<Reply> }>();
   const [round, setRound] = useState(0);
   // The server is outside of rendering; `ask` is made anew each time, `key` says when it differs.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   useEffect(() => {
     if (key === undefined) return;
     const abort = new AbortController();

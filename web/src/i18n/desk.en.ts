@@ -10,8 +10,8 @@ export const messages = {
   stale: "Could not refresh; these are the last figures received",
   score: (total: string, met: string) => `Targets: ${total} · Met: ${met}`,
   targets: "Targets of the agreement",
-  target: (sign: string, value: string, year: number) => `Target: ${sign} ${value} by ${year}`,
-  targetShort: (sign: string, value: string) => `target ${sign} ${value}`,
+  target: (target: string, year: number) => `Target: ${target} by ${year}`,
+  targetShort: (target: string) => `target ${target}`,
   cases: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
   status: {
     met: "Target met",
@@ -37,12 +37,6 @@ export const messages = {
     less: (step: string) => `differs by less than ${step}`,
     none: "equal to the target",
   },
-  injury: {
-    title: "Accident frequency, per 1,000 persons",
-    official: "Official figure",
-    reporting: "Reporting enterprises",
-  },
-  coverageReporting: "Of those that reported",
   response: "Enterprises that reported",
   responseLead: "How many of the enterprises that have to file each form have done so.",
   others: "Other indicators",
@@ -58,7 +52,6 @@ export const messages = {
   chartTitle: (name: string, value: string, target: string, status: string) =>
     `${name}: ${[value, target, status].filter((part) => part !== "").join(", ")}`,
   bestWorst: (best: string, worst: string) => `Highest: ${best}. Lowest: ${worst}`,
-  table: "Table",
   columns: {
     name: "Name",
     value: "Value",
@@ -72,5 +65,4 @@ export const messages = {
   officialOnly:
     "This official figure is known for the city alone. Choose another indicator to break it down.",
   empty: "The register of enterprises has no entries for this year yet, so there is no breakdown.",
-  forbiddenTitle: "This page is for officers of the department",
 } satisfies DeskMessages;

@@ -8,9 +8,8 @@ export const messages = {
   stale: "Жаңарту мүмкін болмады, соңғы алынған сандар көрсетілген",
   score: (total: string, met: string) => `Нысаналар: ${total} · Орындалғаны: ${met}`,
   targets: "Келісім нысаналары",
-  target: (sign: string, value: string, year: number) =>
-    `Нысана: ${sign} ${value}, мерзімі ${year} жыл`,
-  targetShort: (sign: string, value: string) => `нысана ${sign} ${value}`,
+  target: (target: string, year: number) => `Нысана: ${target}, мерзімі ${year} жыл`,
+  targetShort: (target: string) => `нысана ${target}`,
   cases: (numerator: string, denominator: string) => `${denominator} ішінен ${numerator}`,
   status: {
     met: "Нысанаға жетті",
@@ -36,12 +35,6 @@ export const messages = {
     less: (step: string) => `айырма ${step} мәнінен аз`,
     none: "нысанаға тең",
   },
-  injury: {
-    title: "Жазатайым оқиғалардың жиілік коэффициенті (1000 адамға шаққанда)",
-    official: "Ресми дерек",
-    reporting: "Есеп берген кәсіпорындар бойынша",
-  },
-  coverageReporting: "Есеп бергендер арасында",
   response: "Есеп берген кәсіпорындар",
   responseLead: "Әр нысан бойынша есеп беруге тиіс кәсіпорындардың қаншасы есеп берді.",
   others: "Басқа көрсеткіштер",
@@ -61,7 +54,6 @@ export const messages = {
   chartTitle: (name: string, value: string, target: string, status: string) =>
     `${name}: ${[value, target, status].filter((part) => part !== "").join(", ")}`,
   bestWorst: (best: string, worst: string) => `Ең жоғары: ${best}. Ең төмен: ${worst}`,
-  table: "Кесте",
   columns: {
     name: "Атауы",
     value: "Мәні",
@@ -75,5 +67,4 @@ export const messages = {
   officialOnly:
     "Бұл ресми көрсеткіш қала бойынша ғана белгілі. Бөліп қарау үшін басқа көрсеткішті таңдаңыз.",
   empty: "Бұл жылға кәсіпорындар тізілімі әлі енгізілмеген, сондықтан бөлініс жоқ.",
-  forbiddenTitle: "Бұл бет басқарма қызметкерлеріне арналған",
 };

@@ -10,8 +10,8 @@ export const messages = {
   stale: "Обновить не удалось, показаны последние полученные цифры",
   score: (total: string, met: string) => `Целей: ${total} · Достигнуто: ${met}`,
   targets: "Цели соглашения",
-  target: (sign: string, value: string, year: number) => `Цель: ${sign} ${value} к ${year} году`,
-  targetShort: (sign: string, value: string) => `цель ${sign} ${value}`,
+  target: (target: string, year: number) => `Цель: ${target} к ${year} году`,
+  targetShort: (target: string) => `цель ${target}`,
   cases: (numerator: string, denominator: string) => `${numerator} из ${denominator}`,
   status: {
     met: "Цель достигнута",
@@ -37,12 +37,6 @@ export const messages = {
     less: (step: string) => `разница меньше ${step}`,
     none: "равно цели",
   },
-  injury: {
-    title: "Коэффициент частоты несчастных случаев (на 1000 человек)",
-    official: "Официальные данные",
-    reporting: "По отчитавшимся предприятиям",
-  },
-  coverageReporting: "Среди отчитавшихся",
   response: "Отчитавшиеся предприятия",
   responseLead: "Сколько предприятий из тех, кто должен сдать форму, уже отчитались.",
   others: "Другие показатели",
@@ -58,7 +52,6 @@ export const messages = {
   chartTitle: (name: string, value: string, target: string, status: string) =>
     `${name}: ${[value, target, status].filter((part) => part !== "").join(", ")}`,
   bestWorst: (best: string, worst: string) => `Наибольшее: ${best}. Наименьшее: ${worst}`,
-  table: "Таблица",
   columns: {
     name: "Название",
     value: "Значение",
@@ -72,5 +65,4 @@ export const messages = {
   officialOnly:
     "Этот официальный показатель известен только по городу. Для разреза выберите другой показатель.",
   empty: "Реестр предприятий за этот год ещё не загружен, поэтому разреза нет.",
-  forbiddenTitle: "Эта страница для сотрудников управления",
 } satisfies DeskMessages;

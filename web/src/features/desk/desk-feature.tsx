@@ -1,3 +1,25 @@
+import { Redirect, Route, Switch } from "wouter";
+import { agreement } from "#shared/agreements/current.ts";
+import { ProgressPage } from "#web/features/desk/progress-page.tsx";
+import { routes } from "#web/routes.ts";
+
+/** What the department sees. */
 export function DeskFeature() {
-  return null;
+  const latest = Math.max(...agreement.periodYears);
+  return (
+    <Switch>
+      <Route path="/progress/:year">
+        {({ year }) =>
+          agreement.periodYears.includes(Number(year)) ? (
+            <ProgressPage year={Number(year)} key={year} />
+          ) : (
+            <Redirect to={routes.progress(latest)} replace />
+          )
+        }
+      </Route>
+      <Route>
+        <Redirect to={routes.progress(latest)} replace />
+      </Route>
+    </Switch>
+  );
 }

@@ -1,0 +1,42 @@
+import { useId } from "react";
+import { Bullet } from "#web/features/desk/bullet.tsx";
+import type { IndicatorRow } from "#web/features/desk/figures.ts";
+import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
+import { deskCatalogue } from "#web/i18n/desk.ts";
+import { Tag } from "#web/ui/tag.tsx";
+
+export type FigureListProps = {
+  readonly title: string;
+  readonly lead?: string;
+  readonly rows: readonly IndicatorRow[];
+};
+
+/** Figures without a target, one line each, all on the axis of 0 to 100 per cent. */
+export function FigureList({ title, lead, rows }: FigureListProps) {
+  const words = useMessages(deskCatalogue);
+  const locale = useLocale();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {lead && <p>{lead}</p>}
+      <dl className="figure-list">
+        {rows.map(({ indicator, row, figure }) => (
+          <div key={indicator.id}>
+            <dt>{indicator.name[locale]}</dt>
+            <dd className="figure-list__value">
+              <span className={figure.hasValue ? undefined : "hint"} key={figure.value}>
+                {figure.value}
+              </span>
+              {figure.provisional && <Tag tone="warning">{words.status.provisional}</Tag>}
+            </dd>
+            <dd className="figure-list__bar">
+              <Bullet value={row.value} target={undefined} end={100} verdict="none" />
+              <span className="hint">{figure.cases}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
