@@ -85,6 +85,8 @@ export class ApiStack extends Stack {
       actions.map((action) => `s3:${action}`),
       [`${bucketArn}/declarations/*`],
     );
+    // Without it S3 answers 403 and not 404 for an object that was erased.
+    made.allow(["s3:ListBucket"], [bucketArn]);
     const exportName = this.resolve(bucketArn)["Fn::ImportValue"];
     acknowledge(made, {
       [`AwsSolutions-IAM5[Resource::${exportName}/declarations/*]`]:

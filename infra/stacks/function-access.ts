@@ -26,14 +26,11 @@ export type FunctionAccess = {
 /** Memberships, frames and campaigns: what nearly every answer begins with. */
 const readRegister = ["GetItem", "Query"] as const;
 
-/** A standing and its cells change in one transaction and in no other way. */
-const projection: FunctionAccess = {
-  tables: {
-    Records: ["Query"],
-    Register: ["GetItem", "Query"],
-    Progress: ["GetItem", "PutItem", "UpdateItem", "ConditionCheckItem"],
-  },
-  sendsToConverge: true,
+/** A standing and its cells change in one transaction, made of a put and updates. */
+const projection: FunctionAccess["tables"] = {
+  Records: ["Query"],
+  Register: ["GetItem"],
+  Progress: ["GetItem", "PutItem", "UpdateItem"],
 };
 
 /**
@@ -41,11 +38,12 @@ const projection: FunctionAccess = {
  * item of Records.
  */
 export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
-  public: { tables: { Register: ["GetItem"] } },
+  public: { tables: {} },
   account: {
     tables: {
-      Register: [...readRegister, "PutItem", "UpdateItem", "ConditionCheckItem"],
-      Workspace: ["GetItem", "Query", "PutItem", "UpdateItem"],
+      Register: [...readRegister, "PutItem", "UpdateItem"],
+      // Counters of enrolment tries.
+      Workspace: ["UpdateItem"],
     },
     readsCodeKey: true,
   },
@@ -54,9 +52,10 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
   },
   filing: {
     tables: {
-      Records: ["GetItem", "Query", "PutItem"],
+      Records: ["Query", "PutItem"],
+      // An objection is kept beside the enterprise.
       Register: [...readRegister, "PutItem"],
-      Workspace: ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"],
+      Workspace: ["GetItem", "Query", "PutItem", "DeleteItem"],
     },
   },
   review: { tables: { Records: ["Query", "PutItem"], Register: readRegister } },
@@ -64,8 +63,8 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
     tables: { Records: ["Query"], Register: readRegister },
     declarations: ["GetObject", "PutObject"],
   },
-  campaigns: { tables: { Register: [...readRegister, "PutItem", "UpdateItem"] } },
-  progress: { tables: { Progress: ["GetItem", "Query"], Register: readRegister } },
-  projector: projection,
-  converge: projection,
+  campaigns: { tables: { Register: [...readRegister, "PutItem"] } },
+  progress: { tables: { Register: readRegister, Progress: ["GetItem", "Query"] } },
+  projector: { tables: projection, sendsToConverge: true },
+  converge: { tables: projection },
 };

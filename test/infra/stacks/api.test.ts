@@ -1,0 +1,340 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { contracts } from "#shared/api/contracts.ts";
+import { synthesised } from "#test/synthesised.ts";
+
+const api = synthesised().filter(({ stack }) => stack === "api");
+const ofType = (type: string) => api.filter((resource) => resource.type === type);
+const functions = ofType("AWS::Lambda::Function");
+
+/** `filing` for the function `FilingLambda0A1B2C3D`. */
+const nameOf = (id: string) => id.replace(/(Lambda|Role|Logs).*$/, "").toLowerCase();
+
+function targetNameOf(target: unknown): string {
+  const integration = ofType("AWS::ApiGatewayV2::Integration").find(({ id }) =>
+    JSON.stringify(target).includes(id),
+  );
+  const [logicalId = ""] = integration?.properties.IntegrationUri["Fn::GetAtt"] ?? [];
+  return nameOf(logicalId);
+}
+
+describe("the routes", () => {
+  it("are those of the contracts, each answered by the function that the contract names", () => {
+    const routes = ofType("AWS::ApiGatewayV2::Route").map(({ properties }) => [
+      properties.RouteKey,
+      targetNameOf(properties.Target),
+    ]);
+
+    expect(routes.toSorted()).toEqual(
+      contracts.map(({ method, path, answeredBy }) => [`${method} ${path}`, answeredBy]).toSorted(),
+    );
+  });
+
+  it("ask for a token with the API's scope wherever the contract does not say `anyone`", () => {
+    const [authorizer] = ofType("AWS::ApiGatewayV2::Authorizer");
+    const routes = ofType("AWS::ApiGatewayV2::Route").map(({ properties }) => ({
+      route: properties.RouteKey,
+      authorizer: properties.AuthorizerId?.Ref,
+      kind: properties.AuthorizationType,
+      scopes: properties.AuthorizationScopes,
+    }));
+
+    expect(routes.toSorted(byRoute)).toEqual(
+      contracts
+        .map(({ method, path, action }) => ({
+          route: `${method} ${path}`,
+          ...(action === "anyone"
+            ? { authorizer: undefined, kind: "NONE", scopes: undefined }
+            : { authorizer: authorizer?.id, kind: "JWT", scopes: ["kelisim/api"] }),
+        }))
+        .toSorted(byRoute),
+    );
+  });
+
+  it("believe only the issuer of the stage, for this client", () => {
+    const authorizers = ofType("AWS::ApiGatewayV2::Authorizer");
+
+    expect(authorizers.map(({ properties }) => properties)).toEqual([
+      expect.objectContaining({
+        AuthorizerType: "JWT",
+        IdentitySource: ["$request.header.Authorization"],
+        JwtConfiguration: {
+          Audience: [
+            { "Fn::ImportValue": expect.stringContaining("-identity:ExportsOutputRefWeb") },
+          ],
+          Issuer: { "Fn::ImportValue": expect.stringContaining("ProviderURL") },
+        },
+      }),
+    ]);
+  });
+
+  it("allow no page of another origin, and are throttled", () => {
+    const [http] = ofType("AWS::ApiGatewayV2::Api");
+    const [stage] = ofType("AWS::ApiGatewayV2::Stage");
+
+    expect(http?.properties.CorsConfiguration).toBeUndefined();
+    expect(stage?.properties).toMatchObject({
+      StageName: "$default",
+      DefaultRouteSettings: { ThrottlingRateLimit: 200, ThrottlingBurstLimit: 400 },
+    });
+  });
+
+  it("leave a log without address, person, path or query", () => {
+    const [stage] = ofType("AWS::ApiGatewayV2::Stage");
+    const format = stage?.properties.AccessLogSettings.Format as string;
+
+    expect(format.match(/\$context\.[a-zA-Z.]+/g)).toEqual([
+      "$context.requestId",
+      "$context.requestTimeEpoch",
+      "$context.routeKey",
+      "$context.status",
+      "$context.responseLatency",
+      "$context.integrationLatency",
+      "$context.responseLength",
+      "$context.authorizer.error",
+      "$context.integrationErrorMessage",
+    ]);
+  });
+});
+
+const byRoute = (one: { route: string }, other: { route: string }) =>
+  one.route.localeCompare(other.route);
+
+describe("the functions", () => {
+  it("are the entry points, every one and no other", () => {
+    const files = readdirSync("functions/entrypoints").toSorted();
+
+    expect(functions.map(({ id }) => `${nameOf(id)}.ts`).toSorted()).toEqual(files);
+  });
+
+  it("run on the same Node and processor, each with its own role and log", () => {
+    for (const { properties } of functions) {
+      expect(properties).toMatchObject({
+        Runtime: "nodejs24.x",
+        Architectures: ["arm64"],
+        Handler: "index.handler",
+      });
+    }
+    const roles = functions.map(({ properties }) => properties.Role["Fn::GetAtt"][0]);
+    const logs = functions.map(({ properties }) => properties.LoggingConfig.LogGroup.Ref);
+    expect(new Set(roles).size).toBe(functions.length);
+    expect(new Set(logs).size).toBe(functions.length);
+  });
+
+  it("are given the variables that their entry points read, and no more", () => {
+    const given = functions.map(({ id, properties }) => [
+      nameOf(id),
+      Object.keys(properties.Environment.Variables)
+        .filter((name) => name !== "NODE_OPTIONS" && name !== "KELISIM_VERSION")
+        .toSorted(),
+    ]);
+    const read = functions.map(({ id }) => {
+      const source = readFileSync(`functions/entrypoints/${nameOf(id)}.ts`, "utf8");
+      const names = source.match(/\b[A-Z]+_(TABLE|BUCKET|SECRET|QUEUE_URL)\b/g) ?? [];
+      return [nameOf(id), [...new Set(names)].toSorted()];
+    });
+
+    expect(Object.fromEntries(given)).toEqual(Object.fromEntries(read));
+  });
+});
+
+/** What a policy's resource is called in the table below. */
+function labelOf(resource: unknown): string {
+  const text = JSON.stringify(resource);
+  const table = /Att(Records|Register|Progress|Workspace)Table\w+?(StreamArn|Arn)/.exec(text);
+  if (table !== null) return table[2] === "StreamArn" ? `stream of ${table[1]}` : `${table[1]}`;
+  const known = [
+    [/ObjectsBucket.*declarations\/\*/, "declarations"],
+    [/ObjectsBucket/, "list of objects"],
+    [/CodeKey/, "code key"],
+    [/QueuesConvergeFailed/, "queue of failed"],
+    [/QueuesConverge/, "queue converge"],
+    [/QueuesGivenUp/, "queue given up"],
+    [/Logs/, "log"],
+  ] as const;
+  return known.find(([pattern]) => pattern.test(text))?.[1] ?? text;
+}
+
+type Statement = { Action: string | string[]; Resource: unknown; Effect: string };
+
+function permissionsOf(name: string): Record<string, string[]> {
+  const statements = ofType("AWS::IAM::Policy")
+    .filter(({ id }) => nameOf(id) === name)
+    .flatMap(({ properties }) => properties.PolicyDocument.Statement as Statement[]);
+  const permissions: Record<string, string[]> = {};
+  for (const { Action, Resource } of statements) {
+    for (const resource of [Resource].flat()) {
+      const label = labelOf(resource);
+      permissions[label] = [...(permissions[label] ?? []), ...[Action].flat()].toSorted();
+    }
+  }
+  return permissions;
+}
+
+const log = ["logs:CreateLogStream", "logs:PutLogEvents"];
+const readRegister = ["dynamodb:GetItem", "dynamodb:Query"];
+const readStream = [
+  "dynamodb:DescribeStream",
+  "dynamodb:GetRecords",
+  "dynamodb:GetShardIterator",
+  "dynamodb:ListStreams",
+];
+const projection = {
+  Records: ["dynamodb:Query"],
+  Register: ["dynamodb:GetItem"],
+  Progress: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+};
+
+describe("what each function may do", () => {
+  it.each([
+    { name: "public", may: { log } },
+    {
+      name: "account",
+      may: {
+        log,
+        Register: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"],
+        Workspace: ["dynamodb:UpdateItem"],
+        "code key": ["secretsmanager:GetSecretValue"],
+      },
+    },
+    {
+      name: "returns",
+      may: {
+        log,
+        Records: ["dynamodb:Query"],
+        Register: readRegister,
+        Workspace: ["dynamodb:GetItem", "dynamodb:Query"],
+      },
+    },
+    {
+      name: "filing",
+      may: {
+        log,
+        Records: ["dynamodb:PutItem", "dynamodb:Query"],
+        Register: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
+        Workspace: [
+          "dynamodb:DeleteItem",
+          "dynamodb:GetItem",
+          "dynamodb:PutItem",
+          "dynamodb:Query",
+        ],
+      },
+    },
+    {
+      name: "review",
+      may: { log, Records: ["dynamodb:PutItem", "dynamodb:Query"], Register: readRegister },
+    },
+    {
+      name: "receipts",
+      may: {
+        log,
+        Records: ["dynamodb:Query"],
+        Register: readRegister,
+        declarations: ["s3:GetObject", "s3:PutObject"],
+        "list of objects": ["s3:ListBucket"],
+      },
+    },
+    {
+      name: "campaigns",
+      may: { log, Register: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"] },
+    },
+    {
+      name: "progress",
+      may: { log, Register: readRegister, Progress: ["dynamodb:GetItem", "dynamodb:Query"] },
+    },
+    {
+      name: "projector",
+      may: {
+        log,
+        ...projection,
+        "stream of Records": readStream,
+        "stream of Register": readStream,
+        "queue converge": ["sqs:SendMessage"],
+        "queue given up": ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"],
+      },
+    },
+    {
+      name: "converge",
+      may: {
+        log,
+        ...projection,
+        "queue converge": [
+          "sqs:ChangeMessageVisibility",
+          "sqs:DeleteMessage",
+          "sqs:GetQueueAttributes",
+          "sqs:ReceiveMessage",
+        ],
+      },
+    },
+  ])("$name may do exactly what it needs", ({ name, may }) => {
+    expect(permissionsOf(name)).toEqual(may);
+  });
+
+  it("never lets an event be changed or deleted", () => {
+    const actions = functions.flatMap(({ id }) => {
+      const { Records = [] } = permissionsOf(nameOf(id));
+      return Records;
+    });
+
+    expect(new Set(actions)).toEqual(new Set(["dynamodb:Query", "dynamodb:PutItem"]));
+  });
+});
+
+describe("the projector's feeds", () => {
+  const mappings = ofType("AWS::Lambda::EventSourceMapping");
+  const mappingOf = (source: string) =>
+    mappings.find(({ properties }) => labelOf(properties.EventSourceArn) === source)?.properties;
+  const patient = {
+    StartingPosition: "TRIM_HORIZON",
+    BatchSize: 100,
+    MaximumBatchingWindowInSeconds: 1,
+    BisectBatchOnFunctionError: true,
+    FunctionResponseTypes: ["ReportBatchItemFailures"],
+    MaximumRecordAgeInSeconds: 6 * 60 * 60,
+    FunctionName: { Ref: expect.stringMatching(/^ProjectorLambda/) },
+    DestinationConfig: {
+      OnFailure: {
+        Destination: { "Fn::GetAtt": [expect.stringMatching(/^QueuesGivenUp/), "Arn"] },
+      },
+    },
+  };
+
+  it("are three: two streams and a queue", () => {
+    expect(mappings.map(({ properties }) => labelOf(properties.EventSourceArn)).toSorted()).toEqual(
+      ["queue converge", "stream of Records", "stream of Register"],
+    );
+  });
+
+  it("try a record of either stream without limit for six hours, in ever smaller batches", () => {
+    expect(mappingOf("stream of Records")).toMatchObject(patient);
+    expect(mappingOf("stream of Register")).toMatchObject(patient);
+    expect(mappingOf("stream of Records").MaximumRetryAttempts).toBeUndefined();
+    expect(mappingOf("stream of Register").MaximumRetryAttempts).toBeUndefined();
+  });
+
+  it("look only at frame entries of the register, and at every event", () => {
+    const [filter] = mappingOf("stream of Register").FilterCriteria.Filters;
+
+    expect(JSON.parse(filter.Pattern)).toEqual({
+      dynamodb: { Keys: { sk: { S: [{ prefix: "frame#" }] } } },
+    });
+    expect(mappingOf("stream of Records").FilterCriteria).toBeUndefined();
+  });
+
+  it("converge what was set aside, five times before a person is told", () => {
+    const queue = ofType("AWS::SQS::Queue").find(({ id }) => /^QueuesConverge(?!Failed)/.test(id));
+    const [converge] = functions.filter(({ id }) => nameOf(id) === "converge");
+
+    expect(mappingOf("queue converge")).toMatchObject({
+      FunctionName: { Ref: expect.stringMatching(/^ConvergeLambda/) },
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+    });
+    expect(queue?.properties.RedrivePolicy).toEqual({
+      maxReceiveCount: 5,
+      deadLetterTargetArn: {
+        "Fn::GetAtt": [expect.stringMatching(/^QueuesConvergeFailed/), "Arn"],
+      },
+    });
+    expect(queue?.properties.VisibilityTimeout).toBe(6 * converge?.properties.Timeout);
+  });
+});
