@@ -2,6 +2,8 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { PutItemCommand } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import { fromItem, queryAll, sortKeyOf, toItem } from "#functions/platform/table.ts";
+import { transact } from "#functions/platform/transact.ts";
+import { tryAgain } from "#functions/platform/try-again.ts";
 import { type Membership, membershipSchema } from "#shared/api/read-me.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import { localeSchema } from "#shared/text/locale-schema.ts";
@@ -41,6 +43,21 @@ export function accountRepository(client: DynamoDBClient, registerTable: string)
     async setLanguage(sub: string, language: Locale): Promise<void> {
       const item = toItem({ pk: accountKeyOf(sub), sk: "profile", language });
       await client.send(new PutItemCommand({ TableName: registerTable, Item: item }));
+    },
+
+    /** Gives a membership, findable from both ends; one that is there already stays as it is. */
+    async grant(sub: string, membership: StoredMembership): Promise<void> {
+      const puts = membershipItems(sub, membership).map((item) => ({
+        Put: {
+          TableName: registerTable,
+          Item: toItem(item),
+          ConditionExpression: "attribute_not_exists(sk)",
+        },
+      }));
+      await tryAgain(async () => {
+        const { kind } = await transact(client, puts);
+        return kind === "conflict" ? undefined : kind;
+      });
     },
   };
 }

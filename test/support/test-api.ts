@@ -1,0 +1,80 @@
+import { accountEndpoints } from "#functions/account/account.handler.ts";
+import { accountRepository } from "#functions/auth/account-repository.ts";
+import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
+import { campaignEndpoints } from "#functions/campaigns/campaigns.handler.ts";
+import { apiHandler } from "#functions/http/api-handler.ts";
+import { jsonLogger } from "#functions/platform/logger.ts";
+import { decideReturnEndpoint } from "#functions/records/decide-return.handler.ts";
+import { draftRepository } from "#functions/records/draft-repository.ts";
+import { listReturnsEndpoint } from "#functions/records/list-returns.handler.ts";
+import { readReturnEndpoint } from "#functions/records/read-return.handler.ts";
+import { returnLogRepository } from "#functions/records/return-log.ts";
+import { saveDraftEndpoint } from "#functions/records/save-draft.handler.ts";
+import { submitReturnEndpoint } from "#functions/records/submit-return.handler.ts";
+import { withdrawReturnEndpoint } from "#functions/records/withdraw-return.handler.ts";
+import { codeMacWith } from "#functions/register/code-mac.ts";
+import { createEnrolmentCodeEndpoint } from "#functions/register/create-enrolment-code.ts";
+import { enrolEndpoint } from "#functions/register/enrol.handler.ts";
+import { enrolmentCodeRepository } from "#functions/register/enrolment-code-repository.ts";
+import { objectionRepository } from "#functions/register/objection-repository.ts";
+import { objectionViewOf, raiseObjectionEndpoint } from "#functions/register/raise-objection.ts";
+import { readEnterpriseEndpoint } from "#functions/register/read-enterprise.ts";
+import { registerRepository } from "#functions/register/register-repository.ts";
+import { tryCounter } from "#functions/register/try-counter.ts";
+import { systemEndpoints } from "#functions/system/system.handler.ts";
+import { callOf } from "#test/call.ts";
+import type { LocalDatabase } from "#test/local-dynamodb.ts";
+
+/** Repositories over one local database. */
+export function repositoriesOf({ client, tables }: LocalDatabase, now: () => Date) {
+  return {
+    accounts: accountRepository(client, tables.register),
+    campaigns: campaignRepository(client, tables.register),
+    register: registerRepository(client, tables.register),
+    codes: enrolmentCodeRepository(client, tables.register),
+    objections: objectionRepository(client, tables.register),
+    log: returnLogRepository(client, tables.records),
+    drafts: draftRepository(client, tables.workspace, now),
+    tries: tryCounter(client, tables.workspace),
+    macOf: codeMacWith(async () => "a key of the tests"),
+  };
+}
+
+export type Repositories = ReturnType<typeof repositoriesOf>;
+
+/** Every endpoint of this folder in one handler, with a clock of the test and its log lines. */
+export function testApi(
+  database: LocalDatabase,
+  now: () => Date,
+  changed: Partial<Repositories> = {},
+) {
+  const repositories = { ...repositoriesOf(database, now), ...changed };
+  const { accounts, campaigns, register, codes, objections, log, drafts, tries, macOf } =
+    repositories;
+  const isKnown = async (bin: string) => (await register.findProfile(bin)) !== undefined;
+  const findObjection = async (bin: string, year: number) => {
+    const objection = await objections.find(bin, year);
+    return objection && objectionViewOf(objection);
+  };
+  const year = { log, drafts, findCampaign: campaigns.find, findFrame: register.findFrame, now };
+  const lines: string[] = [];
+  const handler = apiHandler(
+    [
+      ...systemEndpoints("test"),
+      ...accountEndpoints(accounts),
+      enrolEndpoint({ codes, tries, macOf, now }),
+      createEnrolmentCodeEndpoint({ codes, register, macOf, now }),
+      readEnterpriseEndpoint(register),
+      listReturnsEndpoint({ ...year, isKnown, findObjection }),
+      readReturnEndpoint({ ...year, isKnown }),
+      saveDraftEndpoint(year),
+      submitReturnEndpoint(year),
+      withdrawReturnEndpoint(year),
+      decideReturnEndpoint({ ...year, isKnown }),
+      raiseObjectionEndpoint({ objections, ...year }),
+      ...campaignEndpoints({ campaigns, now }),
+    ],
+    { readAccount: accounts.read, logger: jsonLogger((line) => lines.push(line)) },
+  );
+  return { call: callOf(handler), handler, lines, repositories };
+}
