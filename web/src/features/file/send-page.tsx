@@ -1,0 +1,149 @@
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { Link, useLocation } from "wouter";
+import { AnswersList } from "#web/features/file/answers-list.tsx";
+import { beginFiling } from "#web/features/file/begin-filing.ts";
+import { pluralText } from "#web/features/file/days-left.ts";
+import {
+  DeclarationFields,
+  type TypedDeclaration,
+} from "#web/features/file/declaration-fields.tsx";
+import { filingInProgress } from "#web/features/file/device-store.ts";
+import { useFileLanguage } from "#web/features/file/language.ts";
+import { goOnPath } from "#web/features/file/next-page.ts";
+import { paths } from "#web/features/file/paths.ts";
+import type { FormPlan } from "#web/features/file/plan-filing.ts";
+import { newUlid } from "#web/features/file/ulid.ts";
+import { ownerOf, plansOf, usePlans, useWorkbook } from "#web/features/file/use-workbook.tsx";
+import { Button } from "#web/ui/button.tsx";
+import { Details } from "#web/ui/details.tsx";
+import { ErrorSummary } from "#web/ui/error-summary.tsx";
+import { Notification } from "#web/ui/notification.tsx";
+import { Page } from "#web/ui/page.tsx";
+
+/** Everything that would be sent, what becomes public, and the signature. */
+export function SendPage() {
+  const { of, list } = useWorkbook();
+  const plans = usePlans();
+  const { words } = useFileLanguage();
+  const methods = useForm<TypedDeclaration>({
+    defaultValues: { signatory: "", position: "", confirmed: false },
+    shouldFocusError: false,
+  });
+  const { submitCount, errors } = methods.formState;
+  const { busy, send } = useSending();
+  const ready = plans.filter(({ readiness }) => readiness === "ready");
+  const unfinished = plans.filter(({ readiness }) => readiness === "unfinished");
+  const listed = errorsOf();
+  const { locale } = useFileLanguage();
+  const { state } = list.campaign;
+  const isClosedTo = state === "final" || state === "planned";
+
+  return (
+    <Page
+      title={words.send.title}
+      back={{ href: paths.tasks(of), label: words.form.backToTasks }}
+      error={listed.length > 0}
+    >
+      {listed.length > 0 && (
+        <ErrorSummary
+          title={pluralText(locale, words.form.errorsTitle, listed.length)}
+          errors={listed}
+          attempt={submitCount}
+        />
+      )}
+      {state !== "open" && <Notification tone="warning" title={words.send[state]} />}
+      <Unfinished plans={unfinished} />
+      {ready.length === 0 ? (
+        <Notification tone="info" title={words.send.nothing}>
+          <p>{words.send.nothingText}</p>
+        </Notification>
+      ) : (
+        <>
+          <p>{words.send.lead}</p>
+          {ready.map((plan) => (
+            <ReadyForm key={plan.form} plan={plan} />
+          ))}
+          <h2>{words.send.publicTitle}</h2>
+          <p>{words.send.public}</p>
+          <p>{words.send.private}</p>
+          {!isClosedTo && (
+            <form noValidate onSubmit={methods.handleSubmit(send)}>
+              <DeclarationFields methods={methods} />
+              <Button type="submit" busy={busy}>
+                {busy ? words.send.preparing : words.send.send}
+              </Button>
+            </form>
+          )}
+        </>
+      )}
+    </Page>
+  );
+
+  function errorsOf() {
+    const messages = {
+      signatory: words.send.needSignatory,
+      position: words.send.needPosition,
+      confirmed: words.send.needConfirm,
+    };
+    return (["signatory", "position", "confirmed"] as const)
+      .filter((key) => errors[key])
+      .map((key) => ({ fieldId: key, message: messages[key] }));
+  }
+}
+
+/** Freezes what is ready and goes to the page that sends it; pressed twice, it begins once. */
+function useSending() {
+  const { of, forms, workbook } = useWorkbook();
+  const [, navigate] = useLocation();
+  const [busy, setBusy] = useState(false);
+  const send = async ({ signatory, position }: TypedDeclaration) => {
+    if (busy) return;
+    setBusy(true);
+    await workbook.flush();
+    const device = filingInProgress(localStorage, ownerOf(of));
+    const filing =
+      device.find() ??
+      beginFiling({
+        ...of,
+        filing: newUlid(),
+        signature: { signatory: signatory.trim(), position: position.trim() },
+        forms: plansOf(forms, of).flatMap((plan) => {
+          const draft = forms.get(plan.form)?.draft.read();
+          return draft ? [{ plan, draft }] : [];
+        }),
+      });
+    device.put(filing);
+    navigate(paths.sending(of, filing.filing));
+  };
+  return { busy, send };
+}
+
+function ReadyForm({ plan }: { readonly plan: FormPlan }) {
+  const { of } = useWorkbook();
+  const { locale } = useFileLanguage();
+  const title = plan.definition.title[locale];
+  return (
+    <Details summary={title} open>
+      <AnswersList of={of} plan={plan} from="send" headings="h2" />
+    </Details>
+  );
+}
+
+function Unfinished({ plans }: { readonly plans: readonly FormPlan[] }) {
+  const { of } = useWorkbook();
+  const { locale, words } = useFileLanguage();
+  if (plans.length === 0) return null;
+  return (
+    <Notification tone="warning" title={words.send.unfinished}>
+      <ul>
+        {plans.map((plan) => (
+          <li key={plan.form}>
+            <Link href={goOnPath(of, plan)}>{plan.definition.title[locale]}</Link>
+          </li>
+        ))}
+      </ul>
+      <p>{words.send.unfinishedText}</p>
+    </Notification>
+  );
+}

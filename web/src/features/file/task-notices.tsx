@@ -1,0 +1,44 @@
+import { Link } from "wouter";
+import { fillText, formatInstant } from "#shared/text/format.ts";
+import { filingInProgress } from "#web/features/file/device-store.ts";
+import { useFileLanguage } from "#web/features/file/language.ts";
+import { paths } from "#web/features/file/paths.ts";
+import { ownerOf, useWorkbook } from "#web/features/file/use-workbook.tsx";
+import { Notification } from "#web/ui/notification.tsx";
+
+/** What a person should know before turning to the forms. */
+export function TaskNotices() {
+  const { of, list } = useWorkbook();
+  const { locale, words } = useFileLanguage();
+  const { state } = list.campaign;
+  const filing = filingInProgress(localStorage, ownerOf(of)).find();
+  return (
+    <>
+      {filing && (
+        <Notification tone="warning" title={words.tasks.unfinishedFiling}>
+          <p>
+            <Link href={paths.sending(of, filing.filing)}>{words.tasks.unfinishedFilingLink}</Link>
+          </p>
+        </Notification>
+      )}
+      {!list.inScope && (
+        <Notification tone="info" title={words.tasks.outOfScope}>
+          <p>{words.tasks.outOfScopeText}</p>
+        </Notification>
+      )}
+      {list.objection && (
+        <Notification tone="info" title={words.tasks.objected}>
+          <p>
+            {fillText(words.tasks.objectedText, {
+              kind: words.objection.kinds[list.objection.kind],
+              when: formatInstant(locale, list.objection.raisedAt),
+            })}
+          </p>
+        </Notification>
+      )}
+      {state !== "open" && (
+        <Notification tone={state === "closed" ? "warning" : "info"} title={words.tasks[state]} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from "react";
+import { filingInProgress } from "#web/features/file/device-store.ts";
+import type { Filing } from "#web/features/file/filing.ts";
+import type { EnterpriseYear } from "#web/features/file/paths.ts";
+import { type SendingState, sendFiling } from "#web/features/file/send-filing.ts";
+import { attemptStep } from "#web/features/file/send-step.ts";
+import { ownerOf } from "#web/features/file/use-workbook.tsx";
+
+export type ShownSending =
+  | SendingState
+  /** Another tab of this browser is at it. */
+  | { readonly phase: "elsewhere"; readonly filing: Filing }
+  /** This device knows nothing of it: it is over, or was begun elsewhere. */
+  | { readonly phase: "gone" };
+
+/** Sends what is left of the filing that this device keeps; one tab at a time. */
+export function useSending(of: EnterpriseYear, filing: string, onDone: (done: Filing) => void) {
+  const [shown, setShown] = useState<ShownSending>();
+  const [round, setRound] = useState(0);
+  // Requests are outside of rendering. `onDone` is made anew each time and always means the same.
+  useEffect(() => {
+    let left = false;
+    const show = (state: ShownSending) => {
+      if (!left) setShown(state);
+    };
+    void inOneTab(`kelisim ${filing}`, async (alone) => {
+      const device = filingInProgress(localStorage, ownerOf(of));
+      const kept = device.find();
+      if (kept?.filing !== filing) return show({ phase: "gone" });
+      if (!alone) return show({ phase: "elsewhere", filing: kept });
+      const ended = await sendFiling(kept, {
+        attempt: attemptStep,
+        keep: device.put,
+        show,
+        wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
+      });
+      if (ended.phase !== "done") return;
+      device.remove();
+      if (!left) onDone(ended.filing);
+    });
+    return () => {
+      left = true;
+    };
+  }, [of, filing, round]);
+  const again = useCallback(() => setRound((count) => count + 1), []);
+  return { shown, again };
+}
+
+/** Two tabs must not send the same thing at once; a browser without locks sends all the same. */
+async function inOneTab(name: string, run: (alone: boolean) => Promise<void>): Promise<void> {
+  if (!navigator.locks) return run(true);
+  await navigator.locks.request(name, { ifAvailable: true }, (lock) => run(lock !== null));
+}
