@@ -1,0 +1,89 @@
+import { prepareAssembly } from "#infra/local/build/prepare-program.ts";
+import type { Closers } from "#infra/local/closers.ts";
+import { runDemo } from "#infra/local/demo/run-demo.ts";
+import { startEngines } from "#infra/local/engines.ts";
+import { forgetUnfinished, type Home, openHome } from "#infra/local/home.ts";
+import { openFrontDoor } from "#infra/local/http/front-door.ts";
+import { frontOf } from "#infra/local/http/front-of.ts";
+import { localIssuer } from "#infra/local/identity/local-issuer.ts";
+import { readKept, writeKept } from "#infra/local/kept-file.ts";
+import { startFunctions } from "#infra/local/lambda/functions.ts";
+import type { Runtime, RuntimeOptions } from "#infra/local/runtime.ts";
+import { forgetRecord, keepRecord, type RuntimeRecord } from "#infra/local/runtime-record.ts";
+import { startSources } from "#infra/local/start-sources.ts";
+import { readProgram } from "#infra/local/template/program.ts";
+import { stageNamed } from "#infra/stages.ts";
+
+export type SettledOptions = RuntimeOptions &
+  Required<Pick<RuntimeOptions, "stage" | "showsProgress" | "onMessage" | "onError">>;
+
+/** Starts part after part; whatever has been opened is in `closers`, should a later part fail. */
+export async function bringUp(
+  options: SettledOptions,
+  home: Home,
+  closers: Closers,
+): Promise<Runtime> {
+  const { onError, onMessage } = options;
+  openHome(home, ["dynamodb"]);
+  const door = await openFrontDoor(options.port, closers);
+  const origin = options.publicOrigin ?? `http://localhost:${door.port}`;
+  const isNew = readKept(home.preparedFile) === undefined;
+  const caughtUp: { now: () => Promise<void> } = { now: async () => undefined };
+  const engines = await enginesFor(options, origin, {
+    home,
+    closers,
+    caughtUp: () => caughtUp.now(),
+  });
+  const { program, endpoints } = engines;
+  const models = program.functions;
+  const functions = startFunctions({ models, endpoints, home, closers, onError });
+  caughtUp.now = startSources({ engines, functions, home, closers, onError });
+  const issuer = localIssuer(program.routes, origin, home, onError);
+  const readiness = { isReady: false };
+  door.answerWith(frontOf({ origin, engines, functions, issuer, readiness, onError }));
+  closers.add(door.close);
+  const { environments } = functions;
+  const runtime = { origin, port: door.port, issuer: issuer.issuer, clientId: issuer.clientId };
+  tellScripts(home, closers, { ...runtime, pid: process.pid, endpoints, environments });
+  if (isNew && options.demo) {
+    onMessage("Preparing the demo …");
+    const output = options.showsProgress ? "shown" : "kept";
+    await runDemo({ arguments: ["--demo"], environments, endpoints, output, closers });
+  }
+  await caughtUp.now();
+  if (isNew) writeKept(home.preparedFile, { demo: options.demo });
+  readiness.isReady = true;
+  const { failed } = engines.database;
+  return { ...runtime, stop: closers.closeAll, caughtUp: () => caughtUp.now(), failed };
+}
+
+type EngineParts = {
+  readonly home: Home;
+  readonly closers: Closers;
+  readonly caughtUp: () => Promise<void>;
+};
+
+async function enginesFor(options: SettledOptions, origin: string, parts: EngineParts) {
+  const { stage, onMessage } = options;
+  const { home, closers } = parts;
+  const environment = process.env;
+  const assembly = await prepareAssembly(stage, { environment, closers, onMessage });
+  onMessage("Starting the engines …");
+  const isUnfinished = readKept(home.preparedFile) === undefined;
+  return startEngines({
+    ...parts,
+    environment,
+    beforeData: () => {
+      if (isUnfinished) forgetUnfinished(home);
+    },
+    readProgram: (queues) => {
+      const stageOrigin = stageNamed(stage).origin;
+      return readProgram(assembly, { queues, issuer: `${origin}/identity`, stageOrigin, origin });
+    },
+  });
+}
+
+function tellScripts(home: Home, closers: Closers, record: RuntimeRecord): void {
+  keepRecord(home, record);
+  closers.add(async () => forgetRecord(home));
+}
