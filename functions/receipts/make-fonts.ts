@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import subsetFont from "subset-font";
 
 /*
- * Run by hand when the letters change: `node functions/receipts/make-fonts.ts`. The result is
+ * Run by hand when the letters change: `npm run receipt-fonts`. The result is
  * committed as text, so that bundles, tests and the local runtime need no loader for fonts.
  */
 const require = createRequire(import.meta.url);

@@ -37,21 +37,19 @@ export async function signDeclaration<Campaign>(
   requirePossible(caller, campaign, now());
 
   const fresh = { signatory, position, salt: makeSalt() };
-  const kept = await keptOrAdded(filing, fresh, declarations);
+  const kept = await addedOrKept(filing, fresh, declarations);
   if (kept?.signatory !== signatory || kept.position !== position) {
     throw new Problem("declaration/changed");
   }
   return markOf(filing, kept);
 }
 
-/** The read before the write is for stores that do not know conditional puts. */
-async function keptOrAdded(
+/** The first to be added stays; whoever comes later compares with it. */
+async function addedOrKept(
   filing: FilingKey,
   fresh: Declaration,
   declarations: DeclarationRepository,
 ): Promise<Declaration | undefined> {
-  const kept = await declarations.find(filing);
-  if (kept !== undefined) return kept;
   return (await declarations.add(filing, fresh)) ? fresh : declarations.find(filing);
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Caller } from "#functions/auth/guard.ts";
 import { signDeclaration } from "#functions/receipts/sign-declaration.ts";
 import { requirePossible } from "#functions/records/filing-year.ts";
-import { Problem } from "#shared/api/problem.ts";
 import { bin, filing, year } from "#test/receipts/filed-event.ts";
 import { memoryDeclarations } from "#test/receipts/memory-declarations.ts";
 
@@ -96,26 +95,13 @@ describe("signDeclaration", () => {
     },
   );
 
-  it("lets the first of two that sign at once stand", async () => {
-    const { dependencies, declarations } = arrange();
-    const blind = { ...declarations, find: async () => undefined };
-    await signDeclaration(signature, caller, dependencies);
-    let reads = 0;
-    const late = {
-      ...dependencies,
-      declarations: {
-        ...blind,
-        find: (key: Parameters<typeof declarations.find>[0]) =>
-          reads++ === 0 ? Promise.resolve(undefined) : declarations.find(key),
-      },
-    };
+  it("gives two that sign the same at once the same mark", async () => {
+    const { sign, declarations } = arrange();
 
-    const mark = await signDeclaration(signature, caller, late);
-    reads = 0;
-    const changed = signDeclaration({ ...signature, signatory: "Б" }, caller, late);
+    const marks = await Promise.all([sign(), sign()]);
 
-    expect(mark).toEqual(await signDeclaration(signature, caller, dependencies));
-    await expect(changed).rejects.toBeInstanceOf(Problem);
+    expect(marks[0]).toEqual(marks[1]);
+    expect(declarations.kept.size).toBe(1);
   });
 
   it("refuses a year that nobody collects for", async () => {
