@@ -1,5 +1,5 @@
 /** Who issues the tokens that the API accepts. */
-export type Identity =
+type Identity =
   /** A user pool of this installation with managed login; the prefix is unique within the region. */
   | { readonly kind: "cognito"; readonly domainPrefix: string }
   /**

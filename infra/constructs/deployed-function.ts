@@ -1,15 +1,14 @@
-import { join } from "node:path";
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Architecture, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
 import {
-  type BundlingOptions,
-  Charset,
-  NodejsFunction,
-  OutputFormat,
-} from "aws-cdk-lib/aws-lambda-nodejs";
+  Architecture,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
+import { entrypointCode } from "#infra/constructs/entrypoint-code.ts";
 import type { Stage } from "#infra/stages.ts";
 
 export type DeployedFunctionProps = {
@@ -30,7 +29,7 @@ export type DeployedFunctionProps = {
 export class DeployedFunction extends Construct {
   readonly entrypoint: string;
   readonly failureMeans: string;
-  readonly lambda: NodejsFunction;
+  readonly lambda: LambdaFunction;
   readonly logs: LogGroup;
 
   constructor(scope: Construct, id: string, props: DeployedFunctionProps) {
@@ -45,20 +44,17 @@ export class DeployedFunction extends Construct {
       assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
     });
     this.logs.grantWrite(role);
-    this.lambda = new NodejsFunction(this, "Lambda", {
-      entry: join(projectRoot, "functions/entrypoints", `${props.entrypoint}.ts`),
-      projectRoot,
-      depsLockFilePath: join(projectRoot, "package-lock.json"),
+    this.lambda = new LambdaFunction(this, "Lambda", {
+      code: entrypointCode(props.entrypoint),
+      handler: "index.handler",
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.memoryMegabytes,
       timeout: Duration.seconds(props.timeoutSeconds),
       environment: { NODE_OPTIONS: "--enable-source-maps", ...props.environment },
-      awsSdkConnectionReuse: false,
       loggingFormat: LoggingFormat.JSON,
       logGroup: this.logs,
       role,
-      bundling,
     });
   }
 
@@ -69,37 +65,3 @@ export class DeployedFunction extends Construct {
     );
   }
 }
-
-const projectRoot = join(import.meta.dirname, "../..");
-
-/**
- * Ways to credentials outside Lambda, which gives its own in the environment. The SDK imports them
- * only when it gets that far; left out, a bundle is about 115 KB smaller.
- */
-const credentialsOfOtherPlaces = [
-  "@aws-sdk/credential-provider-http",
-  "@aws-sdk/credential-provider-ini",
-  "@aws-sdk/credential-provider-login",
-  "@aws-sdk/credential-provider-process",
-  "@aws-sdk/credential-provider-sso",
-  "@aws-sdk/credential-provider-web-identity",
-  "@aws-sdk/token-providers",
-  "@smithy/credential-provider-imds",
-];
-
-/** One self-contained module per function, the AWS SDK included, so that its version is ours. */
-const bundling: BundlingOptions = {
-  format: OutputFormat.ESM,
-  minify: true,
-  sourceMap: true,
-  sourcesContent: false,
-  bundleAwsSDK: true,
-  // Texts are Kazakh and Russian: escaped, each letter would be six bytes instead of two.
-  charset: Charset.UTF8,
-  externalModules: credentialsOfOtherPlaces,
-  mainFields: ["module", "main"],
-  loader: { ".ttf": "binary" },
-  // A bundled CommonJS package still calls `require` for Node's own modules.
-  banner:
-    'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);',
-};

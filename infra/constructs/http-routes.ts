@@ -18,7 +18,7 @@ import type { ApiContract, ApiFunctionName } from "#shared/api/contract.ts";
  * Only the OAuth endpoints put this scope into a token, and only into an access token: an ID token
  * or one made by password through the pool's own API ends at the gateway.
  */
-export const apiScope = "kelisim/api";
+const apiScope = "kelisim/api";
 
 /** Whose tokens the API accepts. */
 export type TokenIssuer = { readonly issuer: string; readonly audience: string };

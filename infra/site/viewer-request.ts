@@ -12,7 +12,7 @@ type Redirect = {
  *
  * CloudFront runs the text of this function by itself: it may use nothing from outside it.
  */
-export function handler(event: { readonly request: ViewerRequest }): ViewerRequest | Redirect {
+function handler(event: { readonly request: ViewerRequest }): ViewerRequest | Redirect {
   const request = event.request;
   const uri = request.uri;
   const redirectTo = (path: string) => ({

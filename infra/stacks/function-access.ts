@@ -6,7 +6,7 @@ export type FunctionName = ApiFunctionName | "projector" | "converge";
 export type TableName = "Records" | "Register" | "Progress" | "Workspace";
 
 /** What can be done to an item. A transaction needs the actions of the parts it is made of. */
-export type ItemAction =
+type ItemAction =
   | "GetItem"
   | "Query"
   | "PutItem"

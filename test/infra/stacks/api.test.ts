@@ -130,7 +130,7 @@ describe("the functions", () => {
     ]);
     const read = functions.map(({ id }) => {
       const source = readFileSync(`functions/entrypoints/${nameOf(id)}.ts`, "utf8");
-      const names = source.match(/\b[A-Z]+_(TABLE|BUCKET|SECRET|QUEUE_URL)\b/g) ?? [];
+      const names = source.match(/\b[A-Z_]+_(TABLE|BUCKET|SECRET|QUEUE_URL)\b/g) ?? [];
       return [nameOf(id), [...new Set(names)].toSorted()];
     });
 
