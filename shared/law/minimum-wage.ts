@@ -2,7 +2,7 @@
  * - `confirmed` read in a dated publication of the figure
  * - `from-bill` read in a publication of the budget bill, before the law
  */
-export type WageConfidence = "confirmed" | "from-bill";
+type WageConfidence = "confirmed" | "from-bill";
 
 /** Minimum wage of one calendar year (ең төмен жалақы, МЗП), set by that year's budget law. */
 export type MinimumWage = {

@@ -17,7 +17,7 @@ export type QuotaQuestion = {
 };
 
 /** Which step of the law gave the number. */
-export type QuotaBasis = "exempt" | "assigned" | "below-threshold" | "tier";
+type QuotaBasis = "exempt" | "assigned" | "below-threshold" | "tier";
 
 export type QuotaAnswer = {
   /** Jobs for persons with disabilities that the law requires. */

@@ -5,10 +5,10 @@ import { sizeClasses } from "#shared/register/size-class.ts";
 import { localeSchema } from "#shared/text/locale-schema.ts";
 
 /** Why an enterprise of the register has nothing to file in a year. */
-export const outOfScopeReasons = ["ceased", "merged", "not-us", "not-obliged"] as const;
+const outOfScopeReasons = ["ceased", "merged", "not-us", "not-obliged"] as const;
 
 /** A number of quota jobs that an akimat decision names for one enterprise. */
-export const quotaAssignedSchema = z.strictObject({
+const quotaAssignedSchema = z.strictObject({
   count: z.int().nonnegative(),
   /** Number and date of the decision, as it is cited. */
   decree: z.string().min(1).max(200),
