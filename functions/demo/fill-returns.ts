@@ -1,0 +1,145 @@
+import type { Caller } from "#functions/auth/guard.ts";
+import { type Scene, type Stage, stageOf } from "#functions/demo/plan.ts";
+import { type SyntheticFiling, syntheticFilings } from "#functions/demo/synthetic-answers.ts";
+import { drawOf } from "#functions/demo/synthetic-draw.ts";
+import type { SyntheticEnterprise } from "#functions/demo/synthetic-enterprises.ts";
+import { requestHashOf } from "#functions/http/parse-request.ts";
+import type { Clock } from "#functions/platform/clock.ts";
+import { lastEventOf } from "#functions/records/based-on.ts";
+import { decideReturn } from "#functions/records/decide-return.ts";
+import type { DraftRepository } from "#functions/records/draft-repository.ts";
+import type { YearDependencies } from "#functions/records/filing-year.ts";
+import type { ReturnLog, ReturnLogRepository } from "#functions/records/return-log.ts";
+import { saveDraft } from "#functions/records/save-draft.ts";
+import { submitReturn } from "#functions/records/submit-return.ts";
+import type { ReturnEvent } from "#shared/records/event.ts";
+
+export type FillReturnsDependencies = YearDependencies & {
+  readonly log: ReturnLogRepository;
+  readonly drafts: DraftRepository;
+  readonly now: Clock;
+};
+
+export type ReturnsOrder = {
+  readonly enterprise: SyntheticEnterprise;
+  /** Place in the register, from 0. */
+  readonly place: number;
+  readonly year: number;
+  readonly scene: Scene;
+  readonly campaign: { readonly opensOn: string; readonly closesOn: string };
+};
+
+/**
+ * Brings every form of one invented enterprise and year to where the plan has it, through the use
+ * cases that people's requests go through. What is there already is left alone, so that it can be
+ * run again, and resumed after a crash.
+ */
+export async function fillReturns(
+  order: ReturnsOrder,
+  dependencies: FillReturnsDependencies,
+): Promise<void> {
+  const { enterprise, place, year, scene } = order;
+  const log = await dependencies.log.read(enterprise.profile.bin, year);
+  for (const filing of syntheticFilings(enterprise, year)) {
+    const stage = stageOf(scene, place, filing.form);
+    const at = instantOf(order, filing, dependencies.now());
+    await fillForm({ ...order, filing, stage, log }, { ...dependencies, now: () => at });
+  }
+}
+
+type FormOrder = ReturnsOrder & {
+  readonly filing: SyntheticFiling;
+  readonly stage: Stage;
+  readonly log: ReturnLog;
+};
+
+async function fillForm(order: FormOrder, dependencies: FillReturnsDependencies): Promise<void> {
+  const { filing, stage, log } = order;
+  const last = lastEventOf(log, filing.form);
+  if (stage === "not-started") return;
+  if (stage === "in-progress") {
+    if (last === undefined) await begin(order, dependencies);
+    return;
+  }
+  const filed =
+    last === undefined || last.kind === "started" ? await file(order, dependencies) : last;
+  if (stage !== "filed" && filed.key === keyOf(order)) await decide(order, filed, dependencies);
+}
+
+async function begin(order: FormOrder, dependencies: FillReturnsDependencies): Promise<void> {
+  const { filing } = order;
+  const started = Object.fromEntries(Object.entries(filing.answers).slice(0, 2));
+  const caller = callerOf(order, "draft/save");
+  const place = { ...placeOf(order), locale: "kk" } as const;
+  await saveDraft({ ...place, answers: started, caller }, dependencies);
+}
+
+async function file(order: FormOrder, dependencies: FillReturnsDependencies): Promise<ReturnEvent> {
+  const { answers, explanations, form } = order.filing;
+  const body = { answers, explanations, basedOn: lastEventOf(order.log, form)?.sequence ?? null };
+  const caller = callerOf(order, "return/submit");
+  const key = keyOf(order);
+  const path = `demo/${key}`;
+  const requestHash = requestHashOf({ actor: caller.id, method: "POST", path, body });
+  const submission = { ...placeOf(order), ...body, locale: "kk", caller } as const;
+  const { event } = await submitReturn(
+    { ...submission, idempotency: { key, requestHash } },
+    dependencies,
+  );
+  return event;
+}
+
+async function decide(
+  order: FormOrder,
+  filed: ReturnEvent,
+  dependencies: FillReturnsDependencies,
+): Promise<void> {
+  const decision = order.stage === "returned" ? "returned" : "accepted";
+  const comments = decision === "returned" ? [remarkOn(order.filing)] : [];
+  const body = { decision, comments, basedOn: filed.sequence } as const;
+  const caller: Caller = {
+    id: "officer",
+    role: "officer",
+    action: "return/decide",
+    memberships: [{ role: "officer" }],
+  };
+  const key = `${keyOf(order)}/${decision}`;
+  const requestHash = requestHashOf({ actor: caller.id, method: "POST", path: key, body });
+  const known = { ...dependencies, isKnown: async () => true };
+  await decideReturn(
+    { ...placeOf(order), ...body, caller, idempotency: { key, requestHash } },
+    known,
+  );
+}
+
+function remarkOn({ answers }: SyntheticFiling) {
+  const [field = ""] = Object.keys(answers);
+  return { field, text: "Деректі қайта тексеріңізші. / Проверьте, пожалуйста, данные." };
+}
+
+function keyOf({ year, filing }: Pick<FormOrder, "year" | "filing">): string {
+  return `demo-${year}-${filing.form}`;
+}
+
+function placeOf({ enterprise, year, filing }: FormOrder) {
+  return { bin: enterprise.profile.bin, year, form: filing.form };
+}
+
+/** The person who files: nobody who can sign in, but for the enterprise of the demo user. */
+function callerOf({ enterprise, place }: FormOrder, action: Caller["action"]): Caller {
+  const { bin } = enterprise.profile;
+  const id = place === 0 ? "enterprise" : "demo";
+  return { id, role: "enterprise", action, memberships: [{ role: "enterprise", bin }] };
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** When it was filed: within the campaign so far, or a few days late. */
+function instantOf(order: ReturnsOrder, { form }: SyntheticFiling, now: Date): Date {
+  const { place, year, campaign } = order;
+  const opened = Date.parse(campaign.opensOn) + millisecondsOfDay;
+  const first = Math.max(opened, Date.parse(`${year + 1}-02-01T03:00:00Z`));
+  const last = Math.min(Date.parse(campaign.closesOn) + 5 * millisecondsOfDay, now.getTime());
+  if (last <= first) return now;
+  return new Date(first + drawOf(`filed ${place} ${year} ${form}`, last - first));
+}
