@@ -1,21 +1,27 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
 import { dynamoDbClient } from "#functions/platform/clients.ts";
 import { readConfig } from "#functions/platform/config.ts";
 import { logger } from "#functions/platform/logger.ts";
+import { checkLogRepository } from "#functions/progress/check-log-repository.ts";
 import { convergeHandler } from "#functions/progress/converge.handler.ts";
 import { progressRepository } from "#functions/progress/progress-repository.ts";
-import { truthRepository } from "#functions/progress/truth-repository.ts";
+import { truthStore } from "#functions/progress/truth-store.ts";
+import { returnLogRepository } from "#functions/records/return-log.ts";
+import { registerRepository } from "#functions/register/register-repository.ts";
 import { formById } from "#shared/agreements/current-forms.ts";
 
 const config = readConfig(["RECORDS_TABLE", "REGISTER_TABLE", "PROGRESS_TABLE"], process.env);
 const client = dynamoDbClient();
-const tables = { records: config.RECORDS_TABLE, register: config.REGISTER_TABLE };
+const truth = truthStore({
+  findFrame: registerRepository(client, config.REGISTER_TABLE).findFrame,
+  findCampaign: campaignRepository(client, config.REGISTER_TABLE).find,
+  readReturns: returnLogRepository(client, config.RECORDS_TABLE).read,
+  readChecks: checkLogRepository(client, config.RECORDS_TABLE).read,
+});
 
 export const handler = convergeHandler({
-  store: {
-    ...truthRepository(client, tables),
-    ...progressRepository(client, config.PROGRESS_TABLE),
-  },
+  store: { ...truth, ...progressRepository(client, config.PROGRESS_TABLE) },
   applicability: formById,
   wait: async (milliseconds) => wait(milliseconds),
   random: Math.random,

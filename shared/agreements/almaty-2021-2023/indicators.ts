@@ -169,9 +169,9 @@ export const indicators: readonly IndicatorDefinition[] = [
     clauses: ["V.unions.1", "V.unions.2"],
   }),
   responseRate("workforce", {
-    kk: "«Жұмыскерлер саны» нысаны бойынша есеп тапсырған кәсіпорындардың үлесі",
-    ru: "Доля предприятий, отчитавшихся по форме «Численность работников»",
-    en: "Response rate: workforce",
+    kk: "«Жұмыскерлер және өндірістік жарақаттану» нысаны бойынша есеп тапсырған кәсіпорындардың үлесі",
+    ru: "Доля предприятий, отчитавшихся по форме «Работники и производственный травматизм»",
+    en: "Response rate: workforce and occupational injury",
   }),
   responseRate("collective-agreement", {
     kk: "«Ұжымдық шарт» нысаны бойынша есеп тапсырған кәсіпорындардың үлесі",
@@ -191,7 +191,7 @@ export const indicators: readonly IndicatorDefinition[] = [
   responseRate("disability-quota", {
     kk: "«Мүгедектігі бар адамдарға арналған квота» нысаны бойынша есеп тапсырған кәсіпорындардың үлесі",
     ru: "Доля предприятий, отчитавшихся по форме «Квота для лиц с инвалидностью»",
-    en: "Response rate: disability quota",
+    en: "Response rate: quota for persons with disabilities",
   }),
 ].map(withTarget);
 
