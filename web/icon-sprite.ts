@@ -11,7 +11,10 @@ export function iconSprite(): Plugin {
     name: "kelisim-icon-sprite",
     async transformIndexHtml(html) {
       const symbols = await Promise.all(iconNames.map(symbolOf));
-      return html.replace("<body>", `<body>\n<svg hidden>${symbols.join("")}</svg>`);
+      return html.replace(
+        "<body>",
+        `<body>\n<svg class="sprite" width="0" height="0" aria-hidden="true">${symbols.join("")}</svg>`,
+      );
     },
   };
 }

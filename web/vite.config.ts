@@ -8,8 +8,17 @@ export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "/app/",
   plugins: [pureShared(), iconSprite(), fonts()],
-  resolve: { dedupe: ["preact"] },
-  build: { target: "es2023", manifest: true, reportCompressedSize: false },
+  resolve: {
+    dedupe: ["preact"],
+    // The router brings a stand-in for old Reacts; ours has the real one.
+    alias: { "use-sync-external-store/shim/index.js": "react" },
+  },
+  build: {
+    target: "es2023",
+    manifest: true,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+  },
   server: { proxy: { "/api": apiOrigin(), "/app/config.json": apiOrigin() } },
 });
 

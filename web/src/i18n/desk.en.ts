@@ -18,6 +18,7 @@ export const messages = {
     below: "Below target",
     above: "Above target",
     noVerdict: (year: number) => `No verdict: the target is for ${year}`,
+    noFigure: "No verdict without a figure",
     noTarget: "No target set",
     provisional: "provisional",
     missing: "no data",

@@ -16,6 +16,7 @@ export const messages = {
     below: "Нысанадан төмен",
     above: "Нысанадан жоғары",
     noVerdict: (year: number) => `Бағаланбайды: нысана ${year} жылға қойылған`,
+    noFigure: "Бағалау үшін дерек жеткіліксіз",
     noTarget: "Нысана қойылмаған",
     provisional: "алдын ала",
     missing: "дерек жоқ",

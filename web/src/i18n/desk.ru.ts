@@ -18,6 +18,7 @@ export const messages = {
     below: "Ниже цели",
     above: "Выше цели",
     noVerdict: (year: number) => `Без оценки: цель поставлена на ${year} год`,
+    noFigure: "Для оценки нет данных",
     noTarget: "Цель не задана",
     provisional: "предварительно",
     missing: "нет данных",

@@ -1,4 +1,5 @@
 import * as oauth from "oauth4webapi";
+import type { Tokens } from "#web/session/refresh.ts";
 import type { SiteConfig } from "#web/session/site-config.ts";
 
 /** The resource-server scope that the API asks of every token. */
@@ -11,10 +12,10 @@ export type SignInAttempt = {
   readonly verifier: string;
 };
 
-export type Tokens = {
-  readonly accessToken: string;
-  readonly expiresAt: number;
-  readonly refreshToken: string | undefined;
+export type SignedIn = {
+  readonly tokens: Tokens;
+  /** Where the tokens are renewed. */
+  readonly tokenEndpoint: string;
   readonly idToken: string | undefined;
   /** What the person is called, as the issuer says. */
   readonly name: string | undefined;
@@ -74,7 +75,7 @@ export async function exchange(
   { server, client, redirectUri, isLocal }: Party,
   attempt: SignInAttempt,
   cameTo: URL,
-): Promise<Tokens> {
+): Promise<SignedIn> {
   const parameters = oauth.validateAuthResponse(server, client, cameTo, attempt.state);
   const response = await oauth.authorizationCodeGrantRequest(
     server,
@@ -86,27 +87,11 @@ export async function exchange(
     insecure(isLocal),
   );
   const options = { expectedNonce: attempt.nonce, requireIdToken: true };
-  return tokensOf(await oauth.processAuthorizationCodeResponse(server, client, response, options));
-}
-
-/** @throws when the refresh token is no longer good, or there was no answer. */
-export async function refresh(
-  { server, client, isLocal }: Party,
-  refreshToken: string,
-): Promise<Tokens> {
-  const response = await oauth.refreshTokenGrantRequest(
-    server,
-    client,
-    oauth.None(),
-    refreshToken,
-    insecure(isLocal),
+  return signedInOf(
+    endpointOf(server.token_endpoint),
+    await oauth.processAuthorizationCodeResponse(server, client, response, options),
   );
-  const tokens = tokensOf(await oauth.processRefreshTokenResponse(server, client, response));
-  return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken };
 }
-
-/** Whether the issuer itself said no, rather than there being no answer. */
-export const isRefusal = (reason: unknown): boolean => reason instanceof oauth.ResponseBodyError;
 
 /** Where signing out ends the issuer's own session; undefined when it offers no such page. */
 export function signOutUrl(party: Party, idToken: string | undefined, backTo: string) {
@@ -121,19 +106,22 @@ export function signOutUrl(party: Party, idToken: string | undefined, backTo: st
   return url.href;
 }
 
-function tokensOf(response: oauth.TokenEndpointResponse): Tokens {
+function signedInOf(tokenEndpoint: string, response: oauth.TokenEndpointResponse): SignedIn {
   const claims = oauth.getValidatedIdTokenClaims(response);
   const name = claims?.["name"] ?? claims?.["email"] ?? claims?.["cognito:username"] ?? claims?.sub;
   return {
-    accessToken: response.access_token,
-    expiresAt: Date.now() + (response.expires_in ?? 300) * 1000,
-    refreshToken: response.refresh_token,
+    tokens: {
+      accessToken: response.access_token,
+      expiresAt: Date.now() + (response.expires_in ?? 300) * 1000,
+      refreshToken: response.refresh_token,
+    },
+    tokenEndpoint,
     idToken: response.id_token,
     name: typeof name === "string" ? name : undefined,
   };
 }
 
 function endpointOf(url: string | undefined): string {
-  if (url === undefined) throw new Error("The issuer names no authorization endpoint");
+  if (url === undefined) throw new Error("The issuer lacks an endpoint of the code flow");
   return url;
 }

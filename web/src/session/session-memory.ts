@@ -1,4 +1,4 @@
-type Kept = "attempt" | "refresh-token" | "name" | "return-to";
+type Kept = "attempt" | "id-token" | "name" | "refresh-token" | "return-to" | "token-endpoint";
 
 const keyOf = (name: Kept) => `kelisim/session/${name}`;
 

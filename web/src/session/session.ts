@@ -1,5 +1,6 @@
 import { currentLocale } from "#web/i18n/locale-store.ts";
-import type { SignInAttempt, Tokens } from "#web/session/oidc.ts";
+import type { SignInAttempt } from "#web/session/oidc.ts";
+import { refresh, type Tokens } from "#web/session/refresh.ts";
 import { forget, recall, remember } from "#web/session/session-memory.ts";
 import { siteConfig } from "#web/session/site-config.ts";
 
@@ -27,7 +28,7 @@ export const session = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  name: () => tokens?.name ?? recall("name"),
+  name: () => recall("name"),
   accessToken,
   renew,
   expire,
@@ -67,23 +68,21 @@ function renew(): Promise<string | undefined> {
 
 async function renewNow(): Promise<string | undefined> {
   const refreshToken = recall("refresh-token");
-  if (refreshToken === undefined) return undefined;
-  const oidc = await import("#web/session/oidc.ts");
-  try {
-    const party = await oidc.meet(await siteConfig(), redirectUri());
-    keep(await oidc.refresh(party, refreshToken));
-    return tokens?.accessToken;
-  } catch (reason) {
-    if (!oidc.isRefusal(reason)) throw reason;
+  const tokenEndpoint = recall("token-endpoint");
+  if (refreshToken === undefined || tokenEndpoint === undefined) return undefined;
+  const { clientId } = await siteConfig();
+  const renewed = await refresh({ tokenEndpoint, clientId, refreshToken });
+  if (renewed === undefined) {
     forget("refresh-token");
     return undefined;
   }
+  keep(renewed);
+  return renewed.accessToken;
 }
 
 function keep(next: Tokens): void {
-  tokens = { ...next, name: next.name ?? recall("name"), idToken: next.idToken ?? tokens?.idToken };
+  tokens = next;
   if (next.refreshToken !== undefined) remember("refresh-token", next.refreshToken);
-  if (next.name !== undefined) remember("name", next.name);
   if (readState() !== "signed-in") enter("signed-in");
 }
 
@@ -114,7 +113,11 @@ async function complete(cameTo: URL): Promise<string | undefined> {
   forget("attempt");
   const oidc = await import("#web/session/oidc.ts");
   const party = await oidc.meet(await siteConfig(), redirectUri());
-  keep(await oidc.exchange(party, attempt, cameTo));
+  const signedIn = await oidc.exchange(party, attempt, cameTo);
+  remember("token-endpoint", signedIn.tokenEndpoint);
+  if (signedIn.name !== undefined) remember("name", signedIn.name);
+  if (signedIn.idToken !== undefined) remember("id-token", signedIn.idToken);
+  keep(signedIn.tokens);
   const returnTo = recall("return-to") ?? "/";
   forget("return-to");
   return returnTo;
@@ -123,12 +126,18 @@ async function complete(cameTo: URL): Promise<string | undefined> {
 const attemptOf = (text: string | undefined): SignInAttempt | undefined =>
   text === undefined ? undefined : (JSON.parse(text) as SignInAttempt);
 
-/** Forgets everything kept in this tab, and ends the issuer's own session where it can. */
+/**
+ * Ends the issuer's own session where it can, and forgets what this tab keeps. The access token
+ * stays in memory until the page is gone, so that a last save on leaving still goes through.
+ */
 async function signOut(): Promise<void> {
-  const idToken = tokens?.idToken;
-  tokens = undefined;
+  const address = await signOutAddress(recall("id-token")).catch(homeUri);
   sessionStorage.clear();
+  location.assign(address);
+}
+
+async function signOutAddress(idToken: string | undefined): Promise<string> {
   const oidc = await import("#web/session/oidc.ts");
   const party = await oidc.meet(await siteConfig(), redirectUri());
-  location.assign(oidc.signOutUrl(party, idToken, homeUri()) ?? homeUri());
+  return oidc.signOutUrl(party, idToken, homeUri()) ?? homeUri();
 }

@@ -42,6 +42,6 @@ function goToField(event: { preventDefault: () => void }, fieldId: string): void
   const field = document.getElementById(fieldId);
   if (field === null) return;
   event.preventDefault();
-  (field.closest("fieldset, .field") ?? field).scrollIntoView();
+  (field.closest(".field") ?? field).scrollIntoView();
   field.focus({ preventScroll: true });
 }

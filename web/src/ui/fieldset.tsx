@@ -19,19 +19,18 @@ export function Fieldset({ id, legend, hint, error, guidance, children }: Fields
   const { page } = useMessages(shellCatalogue);
   const parts = { hint: hint && `${id}-hint`, error: error && `${id}-error` };
   return (
-    <fieldset
-      className={error ? "field field--error" : "field"}
-      aria-describedby={describedBy(parts)}
-    >
-      <legend className="field__label">{legend}</legend>
-      {hint && (
-        <div className="hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {guidance && <Details summary={page.guidance}>{guidance}</Details>}
-      <ErrorMessage id={`${id}-error`} message={error} />
-      {children}
-    </fieldset>
+    <div className={error ? "field field--error" : "field"}>
+      <fieldset aria-describedby={describedBy(parts)}>
+        <legend className="field__label">{legend}</legend>
+        {hint && (
+          <div className="hint" id={`${id}-hint`}>
+            {hint}
+          </div>
+        )}
+        {guidance && <Details summary={page.guidance}>{guidance}</Details>}
+        <ErrorMessage id={`${id}-error`} message={error} />
+        {children}
+      </fieldset>
+    </div>
   );
 }

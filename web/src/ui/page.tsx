@@ -29,7 +29,11 @@ export function Page({ title, caption, back, error = false, wide = false, childr
   }, []);
   return (
     <div className={wide ? "page page--wide" : "page"}>
-      {back && <BackLink href={back.href}>{back.label ?? page.back}</BackLink>}
+      {back && (
+        <nav aria-label={page.back}>
+          <BackLink href={back.href}>{back.label ?? page.back}</BackLink>
+        </nav>
+      )}
       <main id="main">
         <h1 tabIndex={-1} ref={heading}>
           {caption && <span className="caption">{caption}</span>}

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { Bullet } from "#web/features/desk/bullet.tsx";
 import type { IndicatorRow } from "#web/features/desk/figures.ts";
+import { Moving } from "#web/features/desk/moving.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { deskCatalogue } from "#web/i18n/desk.ts";
-import { Tag } from "#web/ui/tag.tsx";
 
 export type FigureListProps = {
   readonly title: string;
@@ -25,14 +25,17 @@ export function FigureList({ title, lead, rows }: FigureListProps) {
           <div key={indicator.id}>
             <dt>{indicator.name[locale]}</dt>
             <dd className="figure-list__value">
-              <span className={figure.hasValue ? undefined : "hint"} key={figure.value}>
-                {figure.value}
+              <span className={figure.hasValue ? undefined : "hint"}>
+                <Moving text={figure.value} />
               </span>
-              {figure.provisional && <Tag tone="warning">{words.status.provisional}</Tag>}
             </dd>
             <dd className="figure-list__bar">
               <Bullet value={row.value} target={undefined} end={100} verdict="none" />
-              <span className="hint">{figure.cases}</span>
+              <span className="hint">
+                {[figure.cases, figure.provisional && words.status.provisional]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </span>
             </dd>
           </div>
         ))}

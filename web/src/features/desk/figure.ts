@@ -84,7 +84,7 @@ function statusText(
 ): string {
   if (verdict !== "none") return status[verdict];
   if (row.target === undefined || indicator.target === undefined) return status.noTarget;
-  return status.noVerdict(indicator.target.year);
+  return row.value === undefined ? status.noFigure : status.noVerdict(indicator.target.year);
 }
 
 const targetText = (
@@ -95,18 +95,30 @@ const targetText = (
 
 /** Both are rounded as shown, so that the words agree with the digits beside them. */
 function gapText(
-  { value, target }: ProgressRow,
+  row: ProgressRow,
   { scale, decimals }: IndicatorDefinition,
   { locale, words }: FigureContext,
 ): string | undefined {
+  const { value, target } = row;
   if (value === undefined || target === undefined) return undefined;
   const steps = 10 ** decimals;
   const gap = Math.round(value * steps) - Math.round(target.value * steps);
   const shown = (distance: number) => formatDecimal(locale, distance / steps, decimals);
-  if (gap === 0) return target.met === false ? words.gap.less(shown(1)) : words.gap.none;
+  if (gap === 0)
+    return isExactly(target.value, row, scale) ? words.gap.none : words.gap.less(shown(1));
   const side = scale === 100 ? words.gap.percent : words.gap.perThousand;
   return gap < 0 ? side.under(shown(-gap)) : side.over(shown(gap));
 }
+
+/** Whether the ratio before rounding is the target itself. */
+const isExactly = (
+  target: number,
+  { numerator, denominator }: ProgressRow,
+  scale: number,
+): boolean =>
+  numerator === undefined ||
+  denominator === undefined ||
+  numerator * scale * 100 === Math.round(target * 100) * denominator;
 
 function casesText(
   { numerator, denominator }: ProgressRow,

@@ -52,7 +52,7 @@ function Freshness({ live, asOf }: { readonly live: LiveProgress; readonly asOf:
   return (
     <div className="freshness">
       <p>
-        <Icon name="clock" /> {words.asOf(formatInstant(locale, asOf))}
+        <Icon name="clock" /> {words.asOf(`${formatInstant(locale, asOf)}${secondsOf(asOf)}`)}
       </p>
       <Button tone="secondary" icon="refresh-cw" onClick={live.reload}>
         {words.refresh}
@@ -64,3 +64,6 @@ function Freshness({ live, asOf }: { readonly live: LiveProgress; readonly asOf:
     </div>
   );
 }
+
+/** Seconds are the same in every time zone: `:31`. */
+const secondsOf = (instant: string): string => instant.slice(16, 19);

@@ -2,9 +2,9 @@ import { Bullet } from "#web/features/desk/bullet.tsx";
 import { axisEnd } from "#web/features/desk/chart-scale.ts";
 import { FigureStatus } from "#web/features/desk/figure-status.tsx";
 import type { IndicatorRow } from "#web/features/desk/figures.ts";
+import { Moving } from "#web/features/desk/moving.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { deskCatalogue } from "#web/i18n/desk.ts";
-import { Tag } from "#web/ui/tag.tsx";
 
 export type TargetCardProps = {
   readonly main: IndicatorRow;
@@ -25,8 +25,8 @@ export function TargetCard({ main, beside }: TargetCardProps) {
   return (
     <li className="card">
       <h3>{name}</h3>
-      <p className={figure.hasValue ? "big" : "big big--words"} key={figure.value}>
-        {figure.value}
+      <p className={figure.hasValue ? "big" : "big big--words"}>
+        <Moving text={figure.value} />
       </p>
       <FigureStatus figure={figure} />
       <Bullet
@@ -55,11 +55,14 @@ function Beside({ beside }: { readonly beside: IndicatorRow }) {
     <div className="card__beside">
       <p>{indicator.name[locale]}</p>
       <p>
-        <strong key={figure.value}>{figure.value}</strong>
-        {figure.provisional && <Tag tone="warning">{words.status.provisional}</Tag>}
+        <strong>
+          <Moving text={figure.value} />
+        </strong>
       </p>
       <p className="hint">
-        {[figure.status, figure.gap, figure.cases].filter(Boolean).join(" · ")}
+        {[figure.status, figure.gap, figure.cases, figure.provisional && words.status.provisional]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
     </div>
   );

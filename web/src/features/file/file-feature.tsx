@@ -1,20 +1,48 @@
+import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch, useParams } from "wouter";
 import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
-import { CheckPage } from "#web/features/file/check-page.tsx";
-import { FastPage } from "#web/features/file/fast-page.tsx";
-import { FormStart } from "#web/features/file/form-start.tsx";
-import { HistoryPage } from "#web/features/file/history-page.tsx";
-import { ObjectionPage } from "#web/features/file/objection-page.tsx";
 import { type EnterpriseYear, paths } from "#web/features/file/paths.ts";
-import { ReceiptPage } from "#web/features/file/receipt-page.tsx";
-import { SectionPage } from "#web/features/file/section-page.tsx";
-import { SendPage } from "#web/features/file/send-page.tsx";
-import { SendingPage } from "#web/features/file/sending-page.tsx";
-import { TaskListPage } from "#web/features/file/task-list-page.tsx";
-import { UnusualPage } from "#web/features/file/unusual-page.tsx";
 import { useWorkbook, WorkbookProvider } from "#web/features/file/use-workbook.tsx";
-import { WithdrawalPage } from "#web/features/file/withdrawal-page.tsx";
+import { Loading } from "#web/ui/loading.tsx";
 import "#web/features/file/file.css";
+
+/* Each page comes when it is opened: the task list needs neither the form library nor the rules. */
+const CheckPage = lazy(async () => ({
+  default: (await import("#web/features/file/check-page.tsx")).CheckPage,
+}));
+const FastPage = lazy(async () => ({
+  default: (await import("#web/features/file/fast-page.tsx")).FastPage,
+}));
+const FormStart = lazy(async () => ({
+  default: (await import("#web/features/file/form-start.tsx")).FormStart,
+}));
+const HistoryPage = lazy(async () => ({
+  default: (await import("#web/features/file/history-page.tsx")).HistoryPage,
+}));
+const ObjectionPage = lazy(async () => ({
+  default: (await import("#web/features/file/objection-page.tsx")).ObjectionPage,
+}));
+const ReceiptPage = lazy(async () => ({
+  default: (await import("#web/features/file/receipt-page.tsx")).ReceiptPage,
+}));
+const SectionPage = lazy(async () => ({
+  default: (await import("#web/features/file/section-page.tsx")).SectionPage,
+}));
+const SendPage = lazy(async () => ({
+  default: (await import("#web/features/file/send-page.tsx")).SendPage,
+}));
+const SendingPage = lazy(async () => ({
+  default: (await import("#web/features/file/sending-page.tsx")).SendingPage,
+}));
+const TaskListPage = lazy(async () => ({
+  default: (await import("#web/features/file/task-list-page.tsx")).TaskListPage,
+}));
+const UnusualPage = lazy(async () => ({
+  default: (await import("#web/features/file/unusual-page.tsx")).UnusualPage,
+}));
+const WithdrawalPage = lazy(async () => ({
+  default: (await import("#web/features/file/withdrawal-page.tsx")).WithdrawalPage,
+}));
 
 const root = "/enterprises/:bin/:year";
 
@@ -23,17 +51,21 @@ export function FileFeature() {
   const { bin = "", year = "" } = useParams<{ bin: string; year: string }>();
   const of = { bin, year: Number(year) };
   return (
-    <Switch>
-      {/* A receipt stands by itself: it is read long after the year's work is over. */}
-      <Route path={`${root}/receipts/:filing`}>
-        {({ filing }) => <ReceiptPage of={of} filing={filing} />}
-      </Route>
-      <Route>
-        <WorkbookProvider key={`${bin} ${year}`} {...of}>
-          <YearPages />
-        </WorkbookProvider>
-      </Route>
-    </Switch>
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        {/* A receipt stands by itself: it is read long after the year's work is over. */}
+        <Route path={`${root}/receipts/:filing`}>
+          {({ filing }) => <ReceiptPage of={of} filing={filing} />}
+        </Route>
+        <Route>
+          <WorkbookProvider key={`${bin} ${year}`} {...of}>
+            <Suspense fallback={<Loading />}>
+              <YearPages />
+            </Suspense>
+          </WorkbookProvider>
+        </Route>
+      </Switch>
+    </Suspense>
   );
 }
 
