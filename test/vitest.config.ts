@@ -40,6 +40,7 @@ export default defineConfig({
           ...common,
           name: "e2e",
           include: ["test/e2e/**/*.e2e.ts"],
+          globalSetup: ["test/e2e/program.ts"],
           // Journeys share one running program.
           fileParallelism: false,
           sequence: { shuffle: false },
