@@ -38,10 +38,10 @@ const wordsOf: Readonly<Record<Locale, FirstPageWords>> = {
 
 /** The only style that stands inside a page; the content security policy names its hash. */
 export const firstPageStyle = [
-  "body{max-width:40rem;margin:0 auto;padding:1rem;font:1.1875rem/1.5 system-ui,sans-serif;color:#0b0c0c;background:#fff}",
+  "body{max-width:40rem;margin:0 auto;padding:1rem;font:1.1875rem/1.5 system-ui,sans-serif;color:#0b0c0c;background:#fff;overflow-wrap:break-word}",
   "a{color:#0a5c7a}a:focus{outline:3px solid #ffdd00;background:#ffdd00;color:#0b0c0c}",
-  "nav ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;padding:0;list-style:none}",
-  "nav a,main a{display:inline-block;padding:.5rem 0}h1{font-size:2rem;line-height:1.2}",
+  "nav ul{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.5rem;padding:0;list-style:none}",
+  "[aria-current]{font-weight:700}nav a,main a{display:inline-block;padding:.5rem 0}h1{font-size:clamp(1.5rem,7vw,2rem);line-height:1.2}",
 ].join("");
 
 /**
