@@ -28,12 +28,17 @@ const { values } = parseArgs({
   },
 });
 
-const { enterprises, year } = z
+const order = z
   .object({
     enterprises: z.coerce.number().int().min(1).max(160_000),
     year: z.coerce.number().refine((given) => agreement.periodYears.includes(given)),
   })
-  .parse(values);
+  .safeParse(values);
+if (!order.success) {
+  const years = agreement.periodYears.join(", ");
+  process.stderr.write(`Give --enterprises 1 to 160000 and --year one of ${years}.\n`);
+  process.exit(2);
+}
 
 const { RECORDS_TABLE, REGISTER_TABLE, WORKSPACE_TABLE, CODE_KEY_SECRET } = readConfig(
   ["RECORDS_TABLE", "REGISTER_TABLE", "WORKSPACE_TABLE", "CODE_KEY_SECRET"],
@@ -55,7 +60,7 @@ const dependencies = {
 };
 
 const fill = values.demo ? fillDemo : fillVolume;
-await fill({ enterprises, year }, dependencies);
+await fill(order.data, dependencies);
 
 /** A bar on a terminal, a line for every tenth elsewhere. */
 function showProgress(done: number, all: number): void {

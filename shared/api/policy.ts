@@ -38,7 +38,9 @@ export const policy = {
   "return/submit": [{ role: "enterprise", relation: "own", states: fileable }],
   "return/withdraw": [{ role: "enterprise", relation: "own", states: fileable }],
   "return/decide": [{ role: "officer", relation: "any", states: fileable }],
-  "objection/raise": [{ role: "enterprise", relation: "own" }],
+  "objection/raise": [
+    { role: "enterprise", relation: "own", states: ["planned", "open", "closed"] },
+  ],
   "declaration/sign": [{ role: "enterprise", relation: "own", states: fileable }],
   "receipt/read": [
     { role: "enterprise", relation: "own" },
