@@ -42,7 +42,12 @@ type Counts = { readonly passed: number; readonly failed: number };
 async function runSuite(command: readonly string[]): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), "kelisim-test-"));
   const report = join(folder, "report.json");
-  const ok = await run([...command, "--reporter=default", "--reporter=json", `--outputFile=${report}`]);
+  const ok = await run([
+    ...command,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile=${report}`,
+  ]);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
     return { passed: numPassedTests, failed: ok ? numFailedTests : Math.max(1, numFailedTests) };
@@ -60,7 +65,9 @@ async function runStep({ command, suite }: Step): Promise<Counts> {
 }
 
 async function main(): Promise<number> {
-  const missing = [findChromium(), findJava()].flatMap((found) => ("mend" in found ? [found.mend] : []));
+  const missing = [findChromium(), findJava()].flatMap((found) =>
+    "mend" in found ? [found.mend] : [],
+  );
   if (missing.length > 0) {
     console.error(missing.join("\n"));
     console.log("0 passed, 1 failed");
@@ -73,7 +80,9 @@ async function main(): Promise<number> {
     const started = performance.now();
     const counts = await runStep(step);
     const seconds = Math.round((performance.now() - started) / 1000);
-    console.log(`== ${step.title}: ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`);
+    console.log(
+      `== ${step.title}: ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`,
+    );
     passed += counts.passed;
     failed += counts.failed;
   }

@@ -11,7 +11,7 @@ import { syntheticEnterprises } from "#functions/demo/synthetic-enterprises.ts";
 import { startRuntime } from "#infra/local/runtime.ts";
 import type { TaskList } from "#shared/api/list-returns.ts";
 import type { ProgressReply, ProgressRow } from "#shared/api/read-progress.ts";
-import { capacityMeter, type Consumed } from "#test/capacity-meter.ts";
+import { type Consumed, capacityMeter } from "#test/capacity-meter.ts";
 import { tokenOf } from "#test/token-of.ts";
 
 const year = 2023;
@@ -59,7 +59,9 @@ async function journey(): Promise<void> {
       `journey-${form}`,
     );
     await settled();
-    console.log(`${form.padEnd(22)} ${receipt.number}  ${receipt.hash.slice(0, 12)}  ${unitsOf(taken())}`);
+    console.log(
+      `${form.padEnd(22)} ${receipt.number}  ${receipt.hash.slice(0, 12)}  ${unitsOf(taken())}`,
+    );
   }
 
   const after = await officer<ProgressReply>("GET", `/api/progress/${year}`);
@@ -68,7 +70,12 @@ async function journey(): Promise<void> {
 }
 
 function callerOf(user: string) {
-  return async <Reply>(method: string, path: string, body?: unknown, key?: string): Promise<Reply> => {
+  return async <Reply>(
+    method: string,
+    path: string,
+    body?: unknown,
+    key?: string,
+  ): Promise<Reply> => {
     const response = await fetch(program.origin + path, {
       method,
       headers: {

@@ -4,9 +4,15 @@ import type { AddressInfo } from "node:net";
 /** Capacity units by table, as DynamoDB counts them. */
 export type Consumed = { readonly reads: number; readonly writes: number; readonly calls: number };
 
-type Capacity = { TableName?: string; CapacityUnits?: number };
+type Capacity = { readonly TableName: string; readonly CapacityUnits: number };
 
-const writing = new Set(["PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems"]);
+const writing = new Set([
+  "PutItem",
+  "UpdateItem",
+  "DeleteItem",
+  "BatchWriteItem",
+  "TransactWriteItems",
+]);
 const reading = new Set(["GetItem", "Query", "Scan", "BatchGetItem", "TransactGetItems"]);
 
 /**
@@ -25,13 +31,11 @@ export async function capacityMeter(engine: string): Promise<{
     const { ConsumedCapacity: consumed } = JSON.parse(answer) as {
       ConsumedCapacity?: Capacity | Capacity[];
     };
-    for (const { TableName: table = "?", CapacityUnits: units = 0 } of [consumed ?? []].flat()) {
-      const before = tally[table] ?? { reads: 0, writes: 0, calls: 0 };
-      const billed = operation === "TransactWriteItems" ? units / 2 : units;
-      tally[table] = {
-        reads: before.reads + (reading.has(operation) ? billed : 0),
-        writes: before.writes + (writing.has(operation) ? billed : 0),
-        calls: before.calls + 1,
+    const capacities = [consumed ?? []].flat();
+    for (const capacity of capacities) {
+      tally = {
+        ...tally,
+        [capacity.TableName]: added(tally[capacity.TableName], operation, capacity),
       };
     }
   };
@@ -75,6 +79,19 @@ export async function capacityMeter(engine: string): Promise<{
         server.closeAllConnections();
         server.close(() => resolve());
       }),
+  };
+}
+
+function added(
+  { reads, writes, calls }: Consumed = { reads: 0, writes: 0, calls: 0 },
+  operation: string,
+  { CapacityUnits: units }: Capacity,
+): Consumed {
+  const billed = operation === "TransactWriteItems" ? units / 2 : units;
+  return {
+    reads: reads + (reading.has(operation) ? billed : 0),
+    writes: writes + (writing.has(operation) ? billed : 0),
+    calls: calls + 1,
   };
 }
 

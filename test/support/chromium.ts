@@ -46,7 +46,8 @@ function installFromDebian(): void {
 /** The browser of the tests: the system's, else Playwright's own, else Debian's package. */
 export function findChromium(): Found {
   const find = () => [...systemPaths, ...playwrightPaths()].find((path) => existsSync(path));
-  const path = find() ?? (installFromDebian(), find());
+  if (find() === undefined) installFromDebian();
+  const path = find();
   if (path !== undefined) return { path };
   return { mend: "The browser tests need Chromium: npx playwright-core install chromium" };
 }
