@@ -69,10 +69,10 @@ function describeError(error: unknown, depth = 0): ErrorDescription {
   };
 }
 
-/** Where it happened, without the first lines of the stack, which repeat the message. */
-function framesOf(error: Error): readonly string[] {
-  const lines = (error.stack ?? "").split("\n");
-  return lines
+/** Where it happened, without the message that the stack begins with. */
+function framesOf({ stack = "", message }: Error): readonly string[] {
+  const frames = stack.slice(stack.indexOf(message) + message.length).split("\n");
+  return frames
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)
     .map((line) => line.trim());

@@ -7,7 +7,7 @@ import { localDatabase } from "#test/local-dynamodb.ts";
 import { filingTime, ownBin, smallRegister, workforceAnswers } from "#test/small-register.ts";
 import { testApi } from "#test/test-api.ts";
 
-const canary = "canary-4711";
+const canary = "tell-tale-4711";
 const params = { bin: ownBin, year: 2023, form: "workforce" };
 const call = { as: "enterprise", params, key: canary };
 
@@ -43,7 +43,7 @@ describe("the log", () => {
     await failing.call(raiseObjectionContract, { ...call, body: note });
 
     expect(failing.lines).toHaveLength(8);
-    expect(failing.lines.join("\n")).not.toMatch(/canary|4711/);
+    expect(failing.lines.join("\n")).not.toMatch(/tell-tale|4711/);
     expect(failing.lines.some((line) => line.includes('"level":"error"'))).toBe(true);
   });
 });
