@@ -16,7 +16,7 @@ const steps: readonly Step[] = [
   { title: "format and lint", command: ["biome", "check", "--error-on-warnings", "."] },
   { title: "dead code", command: ["knip"] },
   { title: "web build", command: ["npm", "run", "--silent", "build:web"] },
-  { title: "web size", command: ["npm", "run", "--silent", "size"] },
+  { title: "web size", command: ["npm", "run", "--silent", "size:web"] },
   { title: "synth", command: ["npm", "run", "--silent", "synth"] },
   { title: "unit and property tests", command: vitest("unit"), suite: true },
   { title: "tests against DynamoDB Local", command: vitest("integration"), suite: true },
