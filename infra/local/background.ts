@@ -39,7 +39,7 @@ export function background(onError: (line: string) => void): Background {
     },
     stop: async () => {
       ended.abort();
-      await Promise.race([Promise.all(works), sleep(graceMilliseconds)]);
+      await Promise.race([Promise.all(works), sleep(graceMilliseconds, undefined, { ref: false })]);
     },
   };
 }

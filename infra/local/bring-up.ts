@@ -1,6 +1,7 @@
-import { prepareAssembly } from "#infra/local/build/prepare-program.ts";
+import { prepareAssembly, prepareWebApp } from "#infra/local/build/prepare-program.ts";
 import type { Closers } from "#infra/local/closers.ts";
 import { runDemo } from "#infra/local/demo/run-demo.ts";
+import { findJava } from "#infra/local/dynamodb/java.ts";
 import { startEngines } from "#infra/local/engines.ts";
 import { forgetUnfinished, type Home, openHome } from "#infra/local/home.ts";
 import { openFrontDoor } from "#infra/local/http/front-door.ts";
@@ -15,7 +16,9 @@ import { readProgram } from "#infra/local/template/program.ts";
 import { stageNamed } from "#infra/stages.ts";
 
 export type SettledOptions = RuntimeOptions &
-  Required<Pick<RuntimeOptions, "stage" | "showsProgress" | "onMessage" | "onError">>;
+  Required<
+    Pick<RuntimeOptions, "stage" | "buildsWebApp" | "showsProgress" | "onMessage" | "onError">
+  >;
 
 /** Starts part after part; whatever has been opened is in `closers`, should a later part fail. */
 export async function bringUp(
@@ -24,12 +27,14 @@ export async function bringUp(
   closers: Closers,
 ): Promise<Runtime> {
   const { onError, onMessage } = options;
-  openHome(home, ["dynamodb"]);
+  const java = await findJava(process.env);
   const door = await openFrontDoor(options.port, closers);
+  openHome(home);
   const origin = options.publicOrigin ?? `http://localhost:${door.port}`;
   const isNew = readKept(home.preparedFile) === undefined;
   const caughtUp: { now: () => Promise<void> } = { now: async () => undefined };
   const engines = await enginesFor(options, origin, {
+    java,
     home,
     closers,
     caughtUp: () => caughtUp.now(),
@@ -58,6 +63,7 @@ export async function bringUp(
 }
 
 type EngineParts = {
+  readonly java: string;
   readonly home: Home;
   readonly closers: Closers;
   readonly caughtUp: () => Promise<void>;
@@ -66,13 +72,13 @@ type EngineParts = {
 async function enginesFor(options: SettledOptions, origin: string, parts: EngineParts) {
   const { stage, onMessage } = options;
   const { home, closers } = parts;
-  const environment = process.env;
-  const assembly = await prepareAssembly(stage, { environment, closers, onMessage });
+  const preparing = { environment: process.env, closers, onMessage };
+  if (options.buildsWebApp) await prepareWebApp(preparing);
+  const assembly = await prepareAssembly(stage, preparing);
   onMessage("Starting the engines …");
   const isUnfinished = readKept(home.preparedFile) === undefined;
   return startEngines({
     ...parts,
-    environment,
     beforeData: () => {
       if (isUnfinished) forgetUnfinished(home);
     },

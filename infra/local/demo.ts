@@ -12,7 +12,7 @@ process.env["TZ"] = "UTC";
 const onMessage = (line: string) => console.log(line);
 const onError = (line: string) => console.error(line);
 
-process.exitCode = await untilSignal(run, onError);
+process.exit(await untilSignal(run, onError));
 
 /** Fills more enterprises and their returns in, through the instance that runs or through our own. */
 async function run(signal: AbortSignal): Promise<void> {

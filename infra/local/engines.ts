@@ -26,7 +26,8 @@ export type Engines = {
 
 export type EnginesOptions = {
   readonly home: Home;
-  readonly environment: NodeJS.ProcessEnv;
+  /** Program to start. */
+  readonly java: string;
   readonly closers: Closers;
   /** Called when no engine of an earlier run has its hands on the data any more. */
   readonly beforeData: () => void;

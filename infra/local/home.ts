@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** Where one instance keeps everything that outlives it. */
@@ -44,12 +44,12 @@ export function homeAt(path: string): Home {
 const greatestLogBytes = 5_000_000;
 
 /** Makes the folder, readable by its owner alone, and sets a log aside that has grown too large. */
-export function openHome(home: Home, logs: readonly string[]): void {
-  mkdirSync(join(home.folder, "logs"), { recursive: true, mode: 0o700 });
-  for (const name of logs) {
-    const file = home.logFile(name);
-    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-    if (size > greatestLogBytes) renameSync(file, `${file}.old`);
+export function openHome(home: Home): void {
+  const logs = join(home.folder, "logs");
+  mkdirSync(logs, { recursive: true, mode: 0o700 });
+  for (const name of readdirSync(logs).filter((one) => one.endsWith(".log"))) {
+    const file = join(logs, name);
+    if (statSync(file).size > greatestLogBytes) renameSync(file, `${file}.old`);
   }
 }
 

@@ -15,6 +15,8 @@ export type RuntimeOptions = {
   readonly stage?: string;
   /** Origin that people see when another server stands before this one. */
   readonly publicOrigin?: string;
+  /** Whether the web app is built first if a source of it has changed. */
+  readonly buildsWebApp?: boolean;
   /** Whether the demo's progress is the person's to see. */
   readonly showsProgress?: boolean;
   readonly onMessage?: (line: string) => void;
@@ -54,7 +56,14 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
         `Kelisim runs from ${home.folder} already, at ${running.origin} (process ${running.pid}).`,
       );
     }
-    const settled = { stage: "local", showsProgress: false, ...options, onMessage, onError };
+    const settled = {
+      stage: "local",
+      buildsWebApp: false,
+      showsProgress: false,
+      ...options,
+      onMessage,
+      onError,
+    };
     return await bringUp(settled, home, closers);
   } catch (error) {
     await closers.closeAll();

@@ -24,7 +24,6 @@ export function startSources(options: SourcesOptions): () => Promise<void> {
   const { program, queues, endpoints, streamArnByTable } = engines;
   const { invoke } = functions;
   const { run, wait, stop } = background(onError);
-  closers.add(stop);
   const { mappings, schedules } = program;
   const lags = startStreamPumps({
     home,
@@ -35,7 +34,9 @@ export function startSources(options: SourcesOptions): () => Promise<void> {
     sendTo: queues.sendTo,
     run,
     wait,
+    closers,
   });
+  closers.add(stop);
   startQueuePumps(queues, { mappings, invoke, run, wait });
   startSchedules({ schedules, invoke, run, wait });
   return async () => {

@@ -1,6 +1,5 @@
-import { prepareWebApp } from "#infra/local/build/prepare-program.ts";
 import { CannotStart } from "#infra/local/cannot-start.ts";
-import { closersOf } from "#infra/local/closers.ts";
+import { type Closers, closersOf } from "#infra/local/closers.ts";
 import { startDevServer } from "#infra/local/dev-server.ts";
 import { readyWords } from "#infra/local/ready-words.ts";
 import { type Runtime, startRuntime } from "#infra/local/runtime.ts";
@@ -14,7 +13,7 @@ const isDev = process.argv.includes("--dev");
 const onMessage = (line: string) => console.log(line);
 const onError = (line: string) => console.error(line);
 
-process.exitCode = await untilSignal(run, onError);
+process.exit(await untilSignal(run, onError));
 
 async function run(signal: AbortSignal): Promise<void> {
   const closers = closersOf(onError);
@@ -30,13 +29,12 @@ async function run(signal: AbortSignal): Promise<void> {
 
 async function open(
   signal: AbortSignal,
-  closers: ReturnType<typeof closersOf>,
+  closers: Closers,
 ): Promise<Pick<Runtime, "origin" | "failed">> {
   const { port, ...setting } = settingOf(process.env);
   const common = { ...setting, onMessage, onError, signal, showsProgress: true };
   if (!isDev) {
-    await prepareWebApp({ environment: process.env, closers, onMessage });
-    const runtime = await startRuntime({ ...common, port });
+    const runtime = await startRuntime({ ...common, port, buildsWebApp: true });
     closers.add(runtime.stop);
     return runtime;
   }

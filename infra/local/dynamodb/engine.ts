@@ -5,7 +5,6 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Closers } from "#infra/local/closers.ts";
-import { findJava } from "#infra/local/dynamodb/java.ts";
 import type { Home } from "#infra/local/home.ts";
 import { readKept, writeKept } from "#infra/local/kept-file.ts";
 import { commandLineOf, endChild, endProcess, isAlive } from "#infra/local/processes.ts";
@@ -18,7 +17,8 @@ export type DatabaseEngine = {
 
 export type DatabaseOptions = {
   readonly home: Home;
-  readonly environment: NodeJS.ProcessEnv;
+  /** Program to start. */
+  readonly java: string;
   readonly closers: Closers;
   /** Called when no engine of an earlier run has its hands on the data any more. */
   readonly beforeData: () => void;
@@ -29,8 +29,7 @@ const startSeconds = 60;
 
 /** Starts the official DynamoDB Local on the home's data folder and waits until it answers. */
 export async function startDatabase(options: DatabaseOptions): Promise<DatabaseEngine> {
-  const { home, closers } = options;
-  const java = await findJava(options.environment);
+  const { java, home, closers } = options;
   await endLeftOver(home);
   options.beforeData();
   mkdirSync(home.databaseFolder, { recursive: true });

@@ -1,4 +1,5 @@
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
+import type { Closers } from "#infra/local/closers.ts";
 import type { Home } from "#infra/local/home.ts";
 import { readKept, writeKept } from "#infra/local/kept-file.ts";
 import type { BatchReply } from "#infra/local/streams/deliver-batch.ts";
@@ -20,6 +21,7 @@ export type StreamPumpsOptions = {
   /** Starts something that ends with the runtime. */
   readonly run: (work: () => Promise<unknown>) => void;
   readonly wait: (milliseconds: number) => Promise<void>;
+  readonly closers: Closers;
 };
 
 /** Starts a pump for each mapping of a stream; gives the lag of each. */
@@ -29,6 +31,7 @@ export function startStreamPumps(options: StreamPumpsOptions): readonly Lag[] {
     region,
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
+  options.closers.add(async () => client.destroy());
   return options.mappings
     .filter(({ sourceArn }) => sourceArn.includes(":dynamodb:"))
     .map((mapping) => {
