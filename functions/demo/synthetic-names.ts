@@ -30,7 +30,7 @@ const brands: readonly Name[] = [
 ];
 
 /** What an enterprise does: OKED code, and a word of it for the name. */
-export const activities: readonly { readonly oked: string; readonly word: Name }[] = [
+const activities: readonly { readonly oked: string; readonly word: Name }[] = [
   { oked: "10710", word: { kk: "нан", ru: "хлеб" } },
   { oked: "41201", word: { kk: "құрылыс", ru: "строй" } },
   { oked: "47111", word: { kk: "сауда", ru: "торг" } },

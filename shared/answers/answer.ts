@@ -22,7 +22,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 export const uncheckedAnswersSchema = z.record(z.string().max(64), z.json());
 export type UncheckedAnswers = Readonly<Record<string, unknown>>;
 
-export const explanationSchema = z.strictObject({
+const explanationSchema = z.strictObject({
   reason: z.enum(explanationReasons),
   text: z.string().trim().min(1).max(longestExplanation).optional(),
 });

@@ -1,29 +1,27 @@
 /** Every way an answer can be found wanting. A code is public: once shipped it is never renamed. */
-export const findingCodes = [
-  "answers/not-object",
-  "required",
-  "not-asked",
-  "unknown-field",
-  "computed-field",
-  "count/not-whole",
-  "count/negative",
-  "count/too-large",
-  "money/not-whole",
-  "money/negative",
-  "money/too-large",
-  "text/not-text",
-  "text/characters",
-  "text/too-long",
-  "date/format",
-  "date/not-real",
-  "date/out-of-range",
-  "yes-no/not-boolean",
-  "choice/unknown",
-  "choices/not-list",
-  "choices/repeated",
-  "rule",
-] as const;
-export type FindingCode = (typeof findingCodes)[number];
+export type FindingCode =
+  | "answers/not-object"
+  | "required"
+  | "not-asked"
+  | "unknown-field"
+  | "computed-field"
+  | "count/not-whole"
+  | "count/negative"
+  | "count/too-large"
+  | "money/not-whole"
+  | "money/negative"
+  | "money/too-large"
+  | "text/not-text"
+  | "text/characters"
+  | "text/too-long"
+  | "date/format"
+  | "date/not-real"
+  | "date/out-of-range"
+  | "yes-no/not-boolean"
+  | "choice/unknown"
+  | "choices/not-list"
+  | "choices/repeated"
+  | "rule";
 
 /** Values behind a message, not yet formatted for a language. */
 export type FindingParams = Readonly<Record<string, number | string | boolean>>;

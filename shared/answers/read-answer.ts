@@ -4,9 +4,9 @@ import type { FindingCode, FindingParams } from "#shared/answers/finding.ts";
 import type { Field, FieldOf } from "#shared/forms/form-definition.ts";
 
 /** Largest count taken; a larger one is a typing mistake (forms.md). */
-export const largestCount = 1_000_000;
+const largestCount = 1_000_000;
 /** Largest sum of money taken, in tenge. */
-export const largestMoney = 1_000_000_000_000;
+const largestMoney = 1_000_000_000_000;
 /** Longest text beside an `other` choice, in characters. */
 export const longestOtherText = 500;
 const firstDay = "1990-01-01";

@@ -8,7 +8,7 @@ import { sizeClasses } from "#shared/register/size-class.ts";
 import { aCheckContext } from "#test/answers.ts";
 
 /** A day that exists, mostly near the reporting year 2023. */
-export const anyDay = fc
+const anyDay = fc
   .date({ min: new Date("2019-01-01"), max: new Date("2024-06-30"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 

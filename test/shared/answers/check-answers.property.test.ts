@@ -32,7 +32,7 @@ describe("checkAnswers, whatever it is given,", () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 
@@ -62,7 +62,7 @@ describe("checkAnswers, whatever it is given,", () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 
@@ -78,7 +78,7 @@ describe("checkAnswers, whatever it is given,", () => {
           expect(new Set(messages).size).toBe(locales.length);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
     const rules = annualFormIds.flatMap((id) =>
       formById[id].rules.map((rule) => `${id} ${rule.id}`),
@@ -104,7 +104,7 @@ describe("checkAnswers, whatever it is given,", () => {
         expect(second).toEqual(first);
         expect(second.findings.some(({ severity }) => severity === "hard")).toBe(false);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
     expect(accepted).toBeGreaterThan(50);
   });
@@ -128,7 +128,7 @@ describe("checkAnswers, whatever it is given,", () => {
           missing.map((field) => field.id).toSorted(),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 

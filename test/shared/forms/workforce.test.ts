@@ -6,6 +6,14 @@ const branch = "181141900093";
 const representative = "181142900093";
 const frame = { headcount: 190, sizeClass: "medium" } as const;
 
+/** Eleven people more than ten. */
+const twentyOne = {
+  payrollHeadcount: 21,
+  averageHeadcount: 15,
+  hazardousJobs: 0,
+  electronicContracts: 0,
+};
+
 const cases: readonly RuleCase[] = [
   {
     rule: "hazardous-jobs-above-payroll",
@@ -26,11 +34,14 @@ const cases: readonly RuleCase[] = [
       { context: { lastYear: { payrollHeadcount: 153 } } },
       { context: { lastYear: { payrollHeadcount: 286 } } },
       { context: { lastYear: { payrollHeadcount: 0 } } },
+      { answers: twentyOne, context: { lastYear: { payrollHeadcount: 10 } } },
     ],
     quiet: [
       {},
       { context: { lastYear: { payrollHeadcount: 154 } } },
       { context: { lastYear: { payrollHeadcount: 285 } } },
+      // Exactly 30 %.
+      { answers: { payrollHeadcount: 130 }, context: { lastYear: { payrollHeadcount: 100 } } },
       // More than 30 %, but by ten people only.
       {
         answers: {
@@ -83,6 +94,10 @@ const cases: readonly RuleCase[] = [
     fires: [
       { context: { bin: branch, frame: { headcount: 153, sizeClass: "medium" } } },
       { context: { bin: representative, frame: { headcount: 153, sizeClass: "medium" } } },
+      {
+        answers: twentyOne,
+        context: { bin: branch, frame: { headcount: 10, sizeClass: "micro" } },
+      },
       // It was in order last year.
       {
         context: {
@@ -94,6 +109,11 @@ const cases: readonly RuleCase[] = [
     ],
     quiet: [
       { context: { bin: branch, frame: { headcount: 154, sizeClass: "medium" } } },
+      // Exactly 30 %.
+      {
+        answers: { payrollHeadcount: 195 },
+        context: { bin: branch, frame: { headcount: 150, sizeClass: "medium" } },
+      },
       { context: { frame: { headcount: 153, sizeClass: "medium" } } },
       { context: { bin: branch } },
       // It was explained last year.

@@ -1,4 +1,5 @@
-import { coverageSections } from "#shared/agreements/almaty-2021-2023/forms/collective-agreement-coverage.ts";
+import { contentsSection } from "#shared/agreements/almaty-2021-2023/forms/collective-agreement-contents.ts";
+import { coverageSection } from "#shared/agreements/almaty-2021-2023/forms/collective-agreement-coverage.ts";
 import { collectiveAgreementRules } from "#shared/agreements/almaty-2021-2023/forms/collective-agreement-rules.ts";
 import { all, answer, compare, fact } from "#shared/forms/conditions.ts";
 import type { FormDefinition, Section } from "#shared/forms/form-definition.ts";
@@ -227,6 +228,6 @@ export const collectiveAgreementForm: FormDefinition = {
     "V.unions.3",
     "V.parties.6",
   ],
-  sections: [term, ...coverageSections],
+  sections: [term, coverageSection, contentsSection],
   rules: collectiveAgreementRules,
 };
