@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { askedFields } from "#shared/answers/asked-fields.ts";
-import { explanationReasonName } from "#shared/answers/explanation-reason.ts";
 import { messageOf } from "#shared/answers/message-of.ts";
 import type { Field } from "#shared/forms/form-definition.ts";
-import { fillText, formatCount } from "#shared/text/format.ts";
+import { formatCount } from "#shared/text/format.ts";
 import { useFileLanguage } from "#web/features/file/language.ts";
 import { fieldPath } from "#web/features/file/next-page.ts";
 import { type EnterpriseYear, paths } from "#web/features/file/paths.ts";
 import type { FormPlan } from "#web/features/file/plan-filing.ts";
+import { reasonText } from "#web/features/file/reason-text.ts";
 import { remarksOn } from "#web/features/file/remarks.ts";
 import { answerText } from "#web/fields/answer-text.ts";
 import { SummaryList } from "#web/ui/summary-list.tsx";
@@ -26,7 +26,7 @@ export function AnswersList({ of, plan, from, headings: Heading }: AnswersListPr
   const { locale, words } = useFileLanguage();
   const asked = askedFields(plan.definition, plan.body.answers, plan.context);
   return (
-    <>
+    <div className="answers">
       {plan.definition.sections.map(({ id, title, fields }) => {
         const shown = fields.filter((field) => asked.has(field.id));
         if (shown.length === 0) return null;
@@ -53,7 +53,7 @@ export function AnswersList({ of, plan, from, headings: Heading }: AnswersListPr
           </section>
         );
       })}
-    </>
+    </div>
   );
 }
 
@@ -119,8 +119,6 @@ function AnswerValue({ of, plan, from, field }: AnswerValueProps) {
         </Link>
       );
     }
-    const name = explanationReasonName[explanation.reason][locale];
-    const reason = explanation.text ? `${name}: ${explanation.text}` : name;
-    return fillText(words.check.reason, { reason });
+    return reasonText(explanation, { locale, words });
   }
 }

@@ -44,6 +44,7 @@ export const messages = {
     send: "Check and send",
     sendHint: { one: "{count} form ready to send", other: "{count} forms ready to send" },
     sendNothing: "Fill in the forms first",
+    sendDone: "All forms have been sent",
     unfinishedFiling: "Sending is not finished",
     unfinishedFilingLink: "Go on sending",
     receipts: "Receipts",
@@ -143,6 +144,7 @@ export const messages = {
     inForceText: "These answers are in force. Changes do not count until you send them.",
   },
   send: {
+    show: "Show the answers",
     title: "Check and send",
     lead: "These forms will be sent together.",
     nothing: "There is nothing to send",
@@ -195,7 +197,7 @@ export const messages = {
     gone: "This device knows nothing of this filing",
   },
   receipt: {
-    title: "Received",
+    title: "Return received and recorded",
     lead: "Receipt of the return for {year}",
     enterprise: "Enterprise",
     bin: "BIN",

@@ -46,6 +46,7 @@ export const messages = {
     send: "Тексеру және жіберу",
     sendHint: plural({ other: "Жіберуге дайын нысан: {count}" }),
     sendNothing: "Алдымен нысандарды толтырыңыз",
+    sendDone: "Барлық нысан жіберілген",
     unfinishedFiling: "Жіберу аяқталған жоқ",
     unfinishedFilingLink: "Жіберуді жалғастыру",
     receipts: "Түбіртектер",
@@ -147,6 +148,7 @@ export const messages = {
     inForceText: "Бұл жауаптар күшінде. Өзгерткеніңіз қайта жібергенше есептелмейді.",
   },
   send: {
+    show: "Жауаптарды көрсету",
     title: "Тексеру және жіберу",
     lead: "Мына нысандар бірге жіберіледі.",
     nothing: "Жіберетін ештеңе жоқ",
@@ -198,7 +200,7 @@ export const messages = {
     gone: "Бұл жіберу туралы осы құрылғыда дерек жоқ",
   },
   receipt: {
-    title: "Қабылданды",
+    title: "Есеп келіп түсті және тіркелді",
     lead: "{year} жылғы есептің түбіртегі",
     enterprise: "Кәсіпорын",
     bin: "БСН",

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Link, useLocation } from "wouter";
+import { messageOf } from "#shared/answers/message-of.ts";
 import { AnswersList } from "#web/features/file/answers-list.tsx";
 import { beginFiling } from "#web/features/file/begin-filing.ts";
 import { pluralText } from "#web/features/file/days-left.ts";
@@ -13,6 +14,7 @@ import { useFileLanguage } from "#web/features/file/language.ts";
 import { goOnPath } from "#web/features/file/next-page.ts";
 import { paths } from "#web/features/file/paths.ts";
 import type { FormPlan } from "#web/features/file/plan-filing.ts";
+import { reasonText } from "#web/features/file/reason-text.ts";
 import { newUlid } from "#web/features/file/ulid.ts";
 import { ownerOf, plansOf, usePlans, useWorkbook } from "#web/features/file/use-workbook.tsx";
 import { Button } from "#web/ui/button.tsx";
@@ -121,12 +123,43 @@ function useSending() {
 
 function ReadyForm({ plan }: { readonly plan: FormPlan }) {
   const { of } = useWorkbook();
-  const { locale } = useFileLanguage();
+  const { locale, words } = useFileLanguage();
   const title = plan.definition.title[locale];
   return (
-    <Details summary={title} open>
-      <AnswersList of={of} plan={plan} from="send" headings="h2" />
-    </Details>
+    <section>
+      <h2>{title}</h2>
+      <Warnings plan={plan} />
+      <Details
+        summary={
+          <>
+            {words.send.show}
+            <span className="hidden"> {title}</span>
+          </>
+        }
+      >
+        <AnswersList of={of} plan={plan} from="send" headings="h3" />
+      </Details>
+    </section>
+  );
+}
+
+/** What is odd and why it is right, in sight: it is sent together with the answers. */
+function Warnings({ plan: { definition, check } }: { readonly plan: FormPlan }) {
+  const { locale, words } = useFileLanguage();
+  const soft = check.findings.filter(({ severity }) => severity === "soft");
+  if (soft.length === 0) return null;
+  return (
+    <Notification tone="info" title={words.send.warnings}>
+      <ul>
+        {soft.map((finding) => (
+          <li key={finding.rule}>
+            {messageOf(finding, definition, locale)}
+            {". "}
+            {reasonText(check.explanations[finding.rule ?? ""], { locale, words })}
+          </li>
+        ))}
+      </ul>
+    </Notification>
   );
 }
 

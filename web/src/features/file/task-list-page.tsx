@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { Link } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
+import type { FormTask } from "#shared/api/common.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { fillText, formatDay } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
@@ -79,6 +80,7 @@ function FormTasks() {
   const language = useFileLanguage();
   const { locale, words } = language;
   const ready = plans.filter(({ readiness }) => readiness === "ready").length;
+  const readyStatus = { label: words.status.ready, tone: "info" as const };
   const rows = plans.flatMap((plan) => {
     const task = list.forms.find(({ form }) => form === plan.form);
     if (!task) return [];
@@ -91,21 +93,23 @@ function FormTasks() {
       },
     ];
   });
-  const send =
-    ready > 0
-      ? {
-          href: paths.send(of),
-          title: words.tasks.send,
-          hint: pluralText(locale, words.tasks.sendHint, ready),
-          status: { label: words.status.ready, tone: "info" as const },
-        }
-      : {
-          title: words.tasks.send,
-          hint: words.tasks.sendNothing,
-          status: { label: words.status.cannotStart, tone: "neutral" as const },
-        };
-  return <TaskList rows={[...rows, send]} />;
+  return <TaskList rows={[...rows, { title: words.tasks.send, ...sendRow() }]} />;
+
+  function sendRow() {
+    if (ready > 0) {
+      const hint = pluralText(locale, words.tasks.sendHint, ready);
+      return { href: paths.send(of), hint, status: readyStatus };
+    }
+    const isDone = list.forms.every((task) => !task.expected || isSent(task));
+    if (isDone) {
+      return { status: { label: words.tasks.sendDone, tone: "plain" as const } };
+    }
+    const label = words.status.cannotStart;
+    return { hint: words.tasks.sendNothing, status: { label, tone: "neutral" as const } };
+  }
 }
+
+const isSent = ({ status }: FormTask) => status === "submitted" || status === "accepted";
 
 function hintOf(lines: readonly string[]) {
   if (lines.length === 0) return undefined;
