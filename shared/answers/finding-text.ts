@@ -17,7 +17,7 @@ export const findingText = {
     en: "Give an answer: “{field}”",
   },
   "not-asked": {
-    kk: "Жауапты алып тастаңыз, басқа жауаптарға қарағанда бұл сұралмайды: «{field}»",
+    kk: "Жауапты алып тастаңыз, басқа жауаптарыңыз бойынша бұл сұралмайды: «{field}»",
     ru: "Уберите ответ, при остальных ответах это не спрашивается: «{field}»",
     en: "Remove the answer, with your other answers it is not asked: “{field}”",
   },

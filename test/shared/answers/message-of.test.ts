@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formById } from "#shared/agreements/current-forms.ts";
 import { checkAnswers } from "#shared/answers/check-answers.ts";
 import { labelOf, messageOf } from "#shared/answers/message-of.ts";
+import { answer, compare } from "#shared/forms/conditions.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import { aCheckContext, type Overrides, validAnswers } from "#test/answers.ts";
@@ -58,5 +59,29 @@ describe("messageOf", () => {
     expect(labelOf(formById["safety-council"], "reasonWithoutOther", "en")).toBe(
       "Why is there no council? Say more",
     );
+  });
+
+  it("writes a choice by its label and a sum of money as money, whatever form they are in", () => {
+    const message = { kk: "{side} / {money}", ru: "{side} — {money}", en: "{side}: {money}" };
+    const inspectors = formById["technical-inspectors"];
+    const form = {
+      ...inspectors,
+      rules: [
+        {
+          id: "shown",
+          severity: "soft" as const,
+          violatedWhen: compare(answer("lowestSupplement"), ">", 0),
+          fields: ["lowestSupplement"],
+          values: { side: answer("trainingPaidBy"), money: answer("lowestSupplement") },
+          message,
+        },
+      ],
+    };
+    const answers = validAnswers("technical-inspectors");
+
+    const [finding] = checkAnswers(form, { answers }, aCheckContext()).findings;
+
+    expect(finding && messageOf(finding, form, "en")).toBe("Employer: ₸70,000");
+    expect(finding && messageOf(finding, form, "ru")).toBe("Работодатель — 70\u00a0000\u00a0₸");
   });
 });

@@ -72,7 +72,10 @@ const cases: readonly RuleCase[] = [
   {
     rule: "violations-without-checks",
     severity: "soft",
-    fires: [{ answers: { checksHeld: 0 } }],
+    fires: [
+      { answers: { checksHeld: 0 } },
+      { answers: { checksHeld: 0, violationsFound: 1, violationsEliminated: 0 } },
+    ],
     quiet: [
       { answers: { checksHeld: 1 } },
       { answers: { checksHeld: 0, violationsFound: 0, violationsEliminated: 0 } },
