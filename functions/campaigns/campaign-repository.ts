@@ -1,9 +1,6 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  PutItemCommand,
-} from "@aws-sdk/client-dynamodb";
+import { type DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
+import { holds } from "#functions/platform/holds.ts";
 import { findItem, toItem } from "#functions/platform/table.ts";
 import { annualFormIdSchema } from "#shared/forms/form-id.ts";
 
@@ -40,13 +37,7 @@ export function campaignRepository(client: DynamoDBClient, registerTable: string
         ConditionExpression: before === 0 ? "attribute_not_exists(sk)" : "version = :before",
         ...(before === 0 ? {} : { ExpressionAttributeValues: toItem({ ":before": before }) }),
       });
-      try {
-        await client.send(put);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+      return holds(client.send(put));
     },
   };
 }

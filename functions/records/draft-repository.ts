@@ -1,11 +1,7 @@
-import {
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  type DynamoDBClient,
-  PutItemCommand,
-} from "@aws-sdk/client-dynamodb";
+import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import type { Clock } from "#functions/platform/clock.ts";
+import { holds } from "#functions/platform/holds.ts";
 import {
   findItem,
   fromItem,
@@ -90,16 +86,6 @@ function editedCondition(edited: number | undefined, at: Date) {
     ConditionExpression: "version = :edited",
     ExpressionAttributeValues: toItem({ ":edited": edited }),
   };
-}
-
-async function holds(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
 }
 
 function keyOf({ bin, year, form }: DraftPlace) {

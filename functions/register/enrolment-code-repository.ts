@@ -1,8 +1,10 @@
 import { type DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import { membershipItems } from "#functions/auth/account-repository.ts";
+import { holds } from "#functions/platform/holds.ts";
 import { findItem, toItem } from "#functions/platform/table.ts";
 import { type TransactionOutcome, transact } from "#functions/platform/transact.ts";
+import { tryAgain } from "#functions/platform/try-again.ts";
 import { registerKeys } from "#functions/register/register-keys.ts";
 
 const storedCodeSchema = z.strictObject({
@@ -36,7 +38,9 @@ export function enrolmentCodeRepository(client: DynamoDBClient, registerTable: s
     /** Takes the place of the code before it, which is void from then on. */
     async replace(bin: string, code: EnrolmentCode): Promise<void> {
       const item = toItem({ ...registerKeys.code(bin), ...code });
-      await client.send(new PutItemCommand({ TableName: registerTable, Item: item }));
+      const put = new PutItemCommand({ TableName: registerTable, Item: item });
+      // Somebody may be using the code before it at this very moment.
+      await tryAgain(async () => (await holds(client.send(put))) || undefined);
     },
 
     /** Code used and membership given, both or neither. */

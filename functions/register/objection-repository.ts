@@ -1,9 +1,6 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  PutItemCommand,
-} from "@aws-sdk/client-dynamodb";
+import { type DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
+import { holds } from "#functions/platform/holds.ts";
 import { findItem, toItem } from "#functions/platform/table.ts";
 import { registerKeys } from "#functions/register/register-keys.ts";
 import { objectionKinds } from "#shared/api/list-returns.ts";
@@ -36,13 +33,7 @@ export function objectionRepository(client: DynamoDBClient, registerTable: strin
         Item: toItem({ ...registerKeys.objection(objection.bin, objection.year), ...objection }),
         ConditionExpression: "attribute_not_exists(sk)",
       });
-      try {
-        await client.send(put);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+      return holds(client.send(put));
     },
   };
 }

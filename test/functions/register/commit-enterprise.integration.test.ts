@@ -95,7 +95,7 @@ describe("reading an enterprise", () => {
     expect(earlier.body).toMatchObject({ year: 2022, headcount: 120, sizeClass: "medium" });
   });
 
-  it.each([
+  it.each<{ when: string; query: Record<string, string>; type: string }>([
     { when: "a year without its frame", query: { year: "2020" }, type: "year/not-found" },
     { when: "a year that is none", query: { year: "soon" }, type: "request/invalid" },
     { when: "a query it does not have", query: { yaer: "2022" }, type: "request/invalid" },

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { ApiFunctionName } from "#shared/api/contract.ts";
+import { contracts } from "#shared/api/contracts.ts";
+import { callOf } from "#test/call.ts";
+
+const entrypoints = {
+  public: () => import("#functions/entrypoints/public.ts"),
+  account: () => import("#functions/entrypoints/account.ts"),
+  returns: () => import("#functions/entrypoints/returns.ts"),
+  filing: () => import("#functions/entrypoints/filing.ts"),
+  review: () => import("#functions/entrypoints/review.ts"),
+  campaigns: () => import("#functions/entrypoints/campaigns.ts"),
+} as const satisfies Partial<Record<ApiFunctionName, unknown>>;
+
+const names = Object.keys(entrypoints) as (keyof typeof entrypoints)[];
+
+describe("an entry point", () => {
+  beforeAll(() => {
+    const tables = ["RECORDS_TABLE", "REGISTER_TABLE", "WORKSPACE_TABLE"];
+    for (const name of [...tables, "CODE_KEY_SECRET", "KELISIM_VERSION"]) process.env[name] = "x";
+    process.env["AWS_REGION"] = "eu-central-1";
+  });
+
+  it.each(names)("%s answers its contracts and no other", async (name) => {
+    const { handler } = await entrypoints[name]();
+    const call = callOf(handler);
+    const silenced = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+
+    // Nobody is signed in: a route that is there says so, one that is not is a fault.
+    const statuses = await Promise.all(
+      contracts.map(async (contract) => ({
+        contract,
+        status: (await call(contract, { params: {} })).status,
+      })),
+    );
+    silenced.mockRestore();
+
+    for (const { contract, status } of statuses) {
+      const itsOwn = contract.action === "anyone" ? 200 : 401;
+      expect(status, contract.id).toBe(contract.answeredBy === name ? itsOwn : 500);
+    }
+  });
+});
