@@ -109,6 +109,20 @@ describe("the form about technical inspectors", () => {
     ).toEqual(["hard not-asked proposalsIssued"]);
   });
 
+  it("asks everything from the first inspector on, who paid from the first one trained", () => {
+    const single = {
+      inspectorCount: 1,
+      approvedByCouncil: 1,
+      trainedThisYear: 1,
+      supplementedInspectors: 1,
+    };
+
+    expect(firedRules("technical-inspectors", { answers: single })).toEqual([]);
+    expect(
+      firedRules("technical-inspectors", { answers: { ...single, trainingPaidBy: undefined } }),
+    ).toEqual(["hard required trainingPaidBy"]);
+  });
+
   it("asks who paid only for training that took place, and how much only for a supplement", () => {
     const untrained = { trainedThisYear: 0, trainingPaidBy: undefined };
     const unpaid = { supplementedInspectors: 0, lowestSupplement: undefined };
