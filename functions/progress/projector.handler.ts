@@ -1,4 +1,5 @@
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import type { Logger } from "#functions/platform/logger.ts";
 import { isTampering, namedKeyOf } from "#functions/progress/named-keys.ts";
 import { type ProjectBatchDependencies, projectBatch } from "#functions/progress/project-batch.ts";
 
@@ -8,15 +9,15 @@ import { type ProjectBatchDependencies, projectBatch } from "#functions/progress
  */
 export function projectorHandler(dependencies: ProjectBatchDependencies) {
   return async ({ Records: records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    for (const record of records.filter(isTampering)) {
-      // The alarm "truth was altered" counts these lines by their message.
-      dependencies.logger.error("log item altered", {
-        ...namedKeyOf(record),
-        code: record.eventName ?? "",
-      });
-    }
+    for (const record of records.filter(isTampering)) reportTampering(record, dependencies.logger);
     const named = records.map(namedKeyOf).filter((key) => key !== undefined);
     const failed = await projectBatch(named, dependencies);
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   };
+}
+
+/** The alarm "a log was altered" counts these lines by their message. */
+function reportTampering(record: DynamoDBRecord, logger: Logger): void {
+  const { bin = "", year = 0 } = namedKeyOf(record) ?? {};
+  logger.error("log item altered", { bin, year, code: record.eventName ?? "" });
 }
