@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import { fontCharacters } from "./src/ui/font-characters.ts";
 
 const require = createRequire(import.meta.url);
 const publicFolder = fileURLToPath(new URL("public/fonts/", import.meta.url));
@@ -13,15 +14,6 @@ const weights = [
   { weight: 400, file: "400Regular/GolosText_400Regular.ttf" },
   { weight: 700, file: "700Bold/GolosText_700Bold.ttf" },
 ] as const;
-
-const latin = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const russian = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя";
-const kazakh = "ӘҒҚҢӨҰҮҺІәғқңөұүһі";
-const digits = "0123456789";
-const marks = " \u00a0!\"#$%&'()*+,-./:;<=>?@[\\]^_{|}~«»“”‘’…–—·×−±≤≥→←№§₸°•";
-
-/** Everything the fonts draw: people type names and remarks beyond what our own texts use. */
-export const fontCharacters = latin + russian + kazakh + digits + marks;
 
 /** One small file per weight for all three languages, made when it is missing or outdated. */
 export function fonts(): Plugin {

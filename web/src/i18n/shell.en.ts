@@ -10,7 +10,6 @@ export const messages = {
     retry: "Try again",
     code: "Error code:",
     skip: "Skip to main content",
-    continue: "Continue",
     date: { day: "Day", month: "Month", year: "Year" },
   },
   client: {
@@ -24,7 +23,6 @@ export const messages = {
     language: "Language",
     account: "Account",
     signedInAs: (name: string) => `Signed in as ${name}`,
-    signIn: "Sign in",
     signOut: "Sign out",
     progress: "Progress",
     enterprises: "My enterprises",
@@ -76,7 +74,6 @@ export const messages = {
     failedTitle: "Sign-in was not completed",
     failed: "The sign-in page did not answer, or the sign-in was broken off. Try again.",
     lost: "This sign-in was not started in this tab. Start again.",
-    completing: "Completing your sign-in",
   },
   expired: {
     title: "Sign in again",

@@ -8,7 +8,6 @@ export const messages = {
     retry: "Қайталау",
     code: "Қате коды:",
     skip: "Негізгі мазмұнға өту",
-    continue: "Жалғастыру",
     date: { day: "Күні", month: "Айы", year: "Жылы" },
   },
   client: {
@@ -22,7 +21,6 @@ export const messages = {
     language: "Тіл",
     account: "Тіркелгі",
     signedInAs: (name: string) => `Кірген пайдаланушы: ${name}`,
-    signIn: "Кіру",
     signOut: "Шығу",
     progress: "Орындалу барысы",
     enterprises: "Кәсіпорындарым",
@@ -73,7 +71,6 @@ export const messages = {
     failedTitle: "Кіру аяқталмады",
     failed: "Кіру беті жауап бермеді немесе кіру тоқтатылды. Қайталап көріңіз.",
     lost: "Бұл кіру осы қойындыда басталмаған. Қайтадан бастаңыз.",
-    completing: "Кіру аяқталуда",
   },
   expired: {
     title: "Қайтадан кіру қажет",

@@ -10,7 +10,6 @@ export const messages = {
     retry: "Повторить",
     code: "Код ошибки:",
     skip: "Перейти к основному содержанию",
-    continue: "Продолжить",
     date: { day: "День", month: "Месяц", year: "Год" },
   },
   client: {
@@ -24,7 +23,6 @@ export const messages = {
     language: "Язык",
     account: "Учётная запись",
     signedInAs: (name: string) => `Вы вошли как ${name}`,
-    signIn: "Войти",
     signOut: "Выйти",
     progress: "Ход выполнения",
     enterprises: "Мои предприятия",
@@ -75,7 +73,6 @@ export const messages = {
     failedTitle: "Вход не завершён",
     failed: "Страница входа не ответила, или вход был прерван. Повторите.",
     lost: "Этот вход начат не в этой вкладке. Начните заново.",
-    completing: "Вход завершается",
   },
   expired: {
     title: "Нужно войти снова",

@@ -93,12 +93,24 @@ export async function exchange(
   );
 }
 
+export type SignOut = {
+  readonly idToken: string | undefined;
+  /** Where to come back to. */
+  readonly backTo: string;
+  readonly language: string;
+};
+
 /** Where signing out ends the issuer's own session; undefined when it offers no such page. */
-export function signOutUrl(party: Party, idToken: string | undefined, backTo: string) {
+export function signOutUrl(
+  party: Party,
+  { idToken, backTo, language }: SignOut,
+): string | undefined {
   const page = party.server.end_session_endpoint;
   if (page === undefined) return undefined;
   const url = new URL(page);
   url.searchParams.set("client_id", party.client.client_id);
+  url.searchParams.set("ui_locales", language);
+  url.searchParams.set("lang", language);
   url.searchParams.set("post_logout_redirect_uri", backTo);
   // Cognito's own name for the same thing.
   url.searchParams.set("logout_uri", backTo);

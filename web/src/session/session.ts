@@ -139,5 +139,7 @@ async function signOut(): Promise<void> {
 async function signOutAddress(idToken: string | undefined): Promise<string> {
   const oidc = await import("#web/session/oidc.ts");
   const party = await oidc.meet(await siteConfig(), redirectUri());
-  return oidc.signOutUrl(party, idToken, homeUri()) ?? homeUri();
+  return (
+    oidc.signOutUrl(party, { idToken, backTo: homeUri(), language: currentLocale() }) ?? homeUri()
+  );
 }

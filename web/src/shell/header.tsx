@@ -53,6 +53,11 @@ function Account() {
             <Link href={routes.enterprises}>{header.enterprises}</Link>
           </li>
         )}
+        {roles.has("enterprise") && (
+          <li>
+            <Link href={routes.enrol}>{header.addEnterprise}</Link>
+          </li>
+        )}
         <li>
           <Link href={routes.help}>{header.help}</Link>
         </li>

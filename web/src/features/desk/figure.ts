@@ -18,7 +18,7 @@ export type Figure = {
   readonly target: string | undefined;
   /** Distance from the target in words; undefined without a value or a target. */
   readonly gap: string | undefined;
-  /** "12 of 30"; undefined for a series that was not entered. */
+  /** "12 of 30"; undefined without a value. */
   readonly cases: string | undefined;
 };
 
@@ -121,9 +121,9 @@ const isExactly = (
   numerator * scale * 100 === Math.round(target * 100) * denominator;
 
 function casesText(
-  { numerator, denominator }: ProgressRow,
+  { value, numerator, denominator }: ProgressRow,
   { locale, words }: FigureContext,
 ): string | undefined {
-  if (numerator === undefined || denominator === undefined) return undefined;
+  if (value === undefined || numerator === undefined || denominator === undefined) return undefined;
   return words.cases(formatCount(locale, numerator), formatCount(locale, denominator));
 }
