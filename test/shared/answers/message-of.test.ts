@@ -49,6 +49,12 @@ describe("messageOf", () => {
     ).toContain("Ірі кәсіпорын. Тізілімде: Орта кәсіпорын");
   });
 
+  it("names the day by which an agreement was to be sent", () => {
+    expect(
+      firstMessage("collective-agreement", { sentToInspectorateOn: "2022-05-01" }, "en"),
+    ).toContain("it was due on 1\u00a0April 2022");
+  });
+
   it("names an unknown key as it was sent", () => {
     expect(firstMessage("workforce", { surprise: 1 }, "en")).toBe(
       "Remove the field, this form has no such field: surprise",

@@ -97,6 +97,13 @@ describe("the form about the disability quota", () => {
     });
   });
 
+  it("takes an assigned quota of nought for what it is", () => {
+    expect(computed({ shortfallReason: undefined }, assigned(0))).toEqual({
+      quotaAssigned: 0,
+      quotaRequired: 0,
+    });
+  });
+
   it("leaves the required quota open until the headcount is answered", () => {
     expect(computed({ payrollHeadcount: undefined })).toEqual({});
     expect(computed({ payrollHeadcount: undefined }, assigned(9))).toMatchObject({
