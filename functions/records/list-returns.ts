@@ -8,7 +8,7 @@ import {
   type YearReading,
 } from "#functions/records/read-year.ts";
 import type { ReturnLog } from "#functions/records/return-log.ts";
-import { formById } from "#shared/agreements/current-forms.ts";
+import { applicability } from "#shared/agreements/current-applicability.ts";
 import type { FormTask } from "#shared/api/common.ts";
 import type { TaskList } from "#shared/api/list-returns.ts";
 import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
@@ -59,7 +59,7 @@ export async function listReturns(
 
 function taskOf(form: AnnualFormId, found: YearReading, caller: Caller): FormTask {
   const state = found.states[form];
-  const expected = isExpected(formById[form], found.frame);
+  const expected = isExpected(applicability[form], found.frame);
   return {
     form,
     status: state?.status ?? "not-started",

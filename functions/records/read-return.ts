@@ -10,7 +10,7 @@ import {
   readYear,
   type YearReading,
 } from "#functions/records/read-year.ts";
-import { formById } from "#shared/agreements/current-forms.ts";
+import { applicability } from "#shared/agreements/current-applicability.ts";
 import type { ReturnView } from "#shared/api/read-return.ts";
 import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
 import { isExpected } from "#shared/records/expected.ts";
@@ -45,7 +45,7 @@ export async function readReturn(
     form,
     status: states[form]?.status ?? "not-started",
     sequence: lastEventOf(log, form)?.sequence ?? null,
-    expected: isExpected(formById[form], frame),
+    expected: isExpected(applicability[form], frame),
     changedAfterAcceptance: states[form]?.changedAfterAcceptance ?? false,
     campaign: campaignViewOf(campaign, today),
     ...inForceOf(found, form),

@@ -1,3 +1,4 @@
+import { quotaAppliesWhen } from "#shared/agreements/almaty-2021-2023/forms/applicability.ts";
 import { fulfilmentSection } from "#shared/agreements/almaty-2021-2023/forms/disability-quota-fulfilment.ts";
 import { disabilityQuotaRules } from "#shared/agreements/almaty-2021-2023/forms/disability-quota-rules.ts";
 import { answer, compare, fact, otherForm } from "#shared/forms/conditions.ts";
@@ -169,14 +170,7 @@ export const disabilityQuotaForm: FormDefinition = {
     en: "Shows how employers fulfil the employment quota for persons with disabilities.",
   },
   evidenceFor: ["IV.akimat.8", "IV.employers.3", "IV.employers.4", "IV.parties.4", "VI.parties.5"],
-  appliesWhen: {
-    minHeadcount: 50,
-    reason: {
-      kk: "Квота жұмыскерлер саны 50 және одан көп кәсіпорындарға белгіленеді (Әлеуметтік кодекс, 107-баптың 2-тармағы)",
-      ru: "Квота устанавливается предприятиям с численностью от 50 работников (Социальный кодекс, пункт 2 статьи 107)",
-      en: "The quota is set for enterprises with 50 employees or more (Social Code, article 107(2))",
-    },
-  },
+  appliesWhen: quotaAppliesWhen,
   sections: [quota, fulfilmentSection],
   rules: disabilityQuotaRules,
 };
