@@ -56,6 +56,8 @@ function wordsOf(options: AnswersResolverOptions, finding: Finding, typed: unkno
   const parsed = typeof typed === "string" ? parse(typed) : undefined;
   if (parsed?.kind !== "ambiguous") return messageOf(finding, options.form, options.locale);
   const { form, locale, ambiguous } = options;
-  const values = { whole: parsed.whole, decimal: parsed.decimal };
+  // Digits alone: a mark between groups would make the question unclear again.
+  const decimal = locale === "en" ? parsed.decimal : parsed.decimal.replace(".", ",");
+  const values = { whole: parsed.whole, decimal };
   return `${labelOf(form, finding.path, locale)}: ${fillText(ambiguous, values)}`;
 }

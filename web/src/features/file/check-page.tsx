@@ -3,7 +3,7 @@ import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import { AnswersList } from "#web/features/file/answers-list.tsx";
 import { FormNotices } from "#web/features/file/form-notices.tsx";
 import { useFileLanguage } from "#web/features/file/language.ts";
-import { goOnPath, pathAfterForm } from "#web/features/file/next-page.ts";
+import { fieldPath, goOnPath, pathAfterForm } from "#web/features/file/next-page.ts";
 import { paths } from "#web/features/file/paths.ts";
 import { SaveStatus } from "#web/features/file/save-status.tsx";
 import { type FormInWork, useFormWork } from "#web/features/file/use-form-work.ts";
@@ -62,9 +62,17 @@ function CheckButtons({ work }: { readonly work: FormInWork }) {
     );
   }
   if (plan.readiness === "untouched") {
+    const [remark] = work.view.comments ?? [];
     return (
       <div className="buttons">
-        <LinkButton href={paths.tasks(of)}>{words.form.backToTasks}</LinkButton>
+        {remark && (
+          <LinkButton href={fieldPath(of, plan, remark.field, "check")}>
+            {words.check.correct}
+          </LinkButton>
+        )}
+        <LinkButton href={paths.tasks(of)} tone="secondary">
+          {words.form.backToTasks}
+        </LinkButton>
       </div>
     );
   }

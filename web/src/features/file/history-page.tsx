@@ -14,75 +14,72 @@ import { Table } from "#web/ui/table.tsx";
 
 export type HistoryPageProps = { readonly form: AnnualFormId };
 
-/** Every event of a form: who, when, and what each version changed. */
+/** Every event of a form, newest first: who, when, and what each version changed. */
 export function HistoryPage({ form }: HistoryPageProps) {
   const { of, definition, view } = useFormWork(form);
   const { locale, words } = useFileLanguage();
-  const columns = [
-    { key: "event", label: words.history.event },
-    { key: "when", label: words.history.when },
-    { key: "who", label: words.history.who },
-    { key: "details", label: words.history.details },
-    { key: "number", label: words.history.number },
-  ];
   return (
     <Page
       title={words.history.title}
       caption={definition.title[locale]}
       back={{ href: paths.tasks(of), label: words.form.backToTasks }}
-      wide
     >
-      {view.history.length === 0 ? (
-        <p>{words.history.none}</p>
-      ) : (
-        <Table
-          caption={words.history.caption}
-          columns={columns}
-          rows={withVersionBefore(view.history)
-            .map(({ entry, before }) => ({
-              event: words.history.kinds[entry.kind],
-              when: formatInstant(locale, entry.at),
-              who: <Author entry={entry} />,
-              details: <Details definition={definition} entry={entry} before={before} />,
-              number: <ReceiptNumber entry={entry} />,
-            }))
-            .toReversed()}
-        />
-      )}
+      {view.history.length === 0 && <p>{words.history.none}</p>}
+      <ol className="history" reversed>
+        {withVersionBefore(view.history)
+          .toReversed()
+          .map(({ entry, before }) => (
+            <li key={entry.sequence}>
+              <h2>{words.history.kinds[entry.kind]}</h2>
+              <EntryFacts entry={entry} />
+              <EntryContents definition={definition} entry={entry} before={before} />
+            </li>
+          ))}
+      </ol>
     </Page>
   );
 }
 
 type EntryProps = { readonly entry: HistoryEntry };
 
-function Author({ entry: { by, source } }: EntryProps) {
-  const { words } = useFileLanguage();
-  const who = by.you ? words.editor.you : words.editor[by.role];
-  const how = source && source !== "online" ? words.history[source] : undefined;
-  return <>{how ? `${who}, ${how}` : who}</>;
-}
-
-function ReceiptNumber({ entry }: EntryProps) {
+function EntryFacts({ entry: { at, by, source, receipt, filing } }: EntryProps) {
   const { of } = useWorkbook();
-  const { number } = entry.receipt;
-  if (!entry.filing) return <>{number}</>;
-  return <Link href={paths.receipt(of, entry.filing)}>{number}</Link>;
+  const { locale, words } = useFileLanguage();
+  const who = by.you ? words.editor.you : words.editor[by.role];
+  const how = source && source !== "online" ? [words.history[source]] : [];
+  return (
+    <p className="hint">
+      <span className="hint__line">{[formatInstant(locale, at), who, ...how].join(" · ")}</span>
+      <span className="hint__line">
+        {fillText(words.sending.number, { number: receipt.number })}
+        {filing && (
+          <>
+            {" · "}
+            <Link href={paths.receipt(of, filing)}>
+              {words.history.receipt}
+              <span className="hidden"> {receipt.number}</span>
+            </Link>
+          </>
+        )}
+      </span>
+    </p>
+  );
 }
 
-type DetailsProps = EntryProps & {
+type EntryContentsProps = EntryProps & {
   readonly definition: FormDefinition;
   /** The filed version that stood before it. */
   readonly before: HistoryEntry | undefined;
 };
 
-function Details({ definition, entry, before }: DetailsProps) {
+function EntryContents({ definition, entry, before }: EntryContentsProps) {
   const { locale, words } = useFileLanguage();
   return (
     <>
       {entry.notCounted && <p>{words.history.notCounted}</p>}
       {entry.reason && <p>{entry.reason}</p>}
       {entry.comments?.map(({ field, text }) => (
-        <p key={`${field} ${text}`}>
+        <p className="remark" key={`${field} ${text}`}>
           <strong>{labelOf(definition, field, locale)}</strong>: {text}
         </p>
       ))}
@@ -104,17 +101,19 @@ function Changes({ definition, before, after }: ChangesProps) {
   const changes = diffAnswers(definition, { before, after }, text);
   if (changes.length === 0) return <p>{words.history.noChanges}</p>;
   return (
-    <ul>
-      {changes.map((change) => (
-        <li key={change.field.id}>
-          {fillText(words.history.changeText, {
-            field: change.field.label[locale],
-            before: change.before ?? words.check.noAnswer,
-            after: change.after ?? words.check.noAnswer,
-          })}
-        </li>
-      ))}
-    </ul>
+    <Table
+      caption={words.history.changes}
+      columns={[
+        { key: "field", label: words.history.field },
+        { key: "before", label: words.history.before },
+        { key: "after", label: words.history.after },
+      ]}
+      rows={changes.map((change) => ({
+        field: change.field.label[locale],
+        before: change.before ?? words.check.noAnswer,
+        after: change.after ?? words.check.noAnswer,
+      }))}
+    />
   );
 }
 

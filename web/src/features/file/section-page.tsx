@@ -115,12 +115,14 @@ function usePathAfter({ of, form, plan }: FormInWork, section: Section): () => s
 
 /** A link to change one answer leads to its very field. */
 function useAnchor(): void {
-  // The field exists once the page is drawn; the browser's own jump came too early.
+  // The field exists once the page is drawn, and the heading takes the focus of a new page first.
   useEffect(() => {
-    const id = location.hash.slice(1);
-    if (id === "") return;
-    const field = document.getElementById(id);
-    field?.closest("fieldset, .field")?.scrollIntoView();
-    field?.focus({ preventScroll: true });
+    const frame = requestAnimationFrame(() => {
+      const id = location.hash.slice(1);
+      const field = id === "" ? null : document.getElementById(id);
+      field?.closest("fieldset, .field")?.scrollIntoView();
+      field?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, []);
 }

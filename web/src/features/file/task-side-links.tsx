@@ -4,6 +4,7 @@ import { useFileLanguage } from "#web/features/file/language.ts";
 import { paths } from "#web/features/file/paths.ts";
 import type { FormPlan } from "#web/features/file/plan-filing.ts";
 import { usePlans, useWorkbook } from "#web/features/file/use-workbook.tsx";
+import { YearLinks } from "#web/features/file/year-links.tsx";
 import { SummaryList } from "#web/ui/summary-list.tsx";
 
 export type TaskSideLinksProps = { readonly years: readonly number[] };
@@ -12,7 +13,6 @@ export type TaskSideLinksProps = { readonly years: readonly number[] };
 export function TaskSideLinks({ years }: TaskSideLinksProps) {
   const { of, list } = useWorkbook();
   const { locale, words } = useFileLanguage();
-  const others = years.filter((year) => year !== of.year);
   return (
     <>
       <FiledForms />
@@ -30,14 +30,7 @@ export function TaskSideLinks({ years }: TaskSideLinksProps) {
           </ul>
         </>
       )}
-      <h2>{words.tasks.years}</h2>
-      <ul className="inline-list">
-        {others.map((year) => (
-          <li key={year}>
-            <Link href={paths.tasks({ ...of, year })}>{fillText(words.tasks.year, { year })}</Link>
-          </li>
-        ))}
-      </ul>
+      <YearLinks of={of} years={years} />
       {!list.objection && (
         <>
           <h2>{words.tasks.more}</h2>

@@ -7,7 +7,7 @@ import {
   explanationReasonName,
   explanationReasons,
 } from "#shared/answers/explanation-reason.ts";
-import { messageOf } from "#shared/answers/message-of.ts";
+import { labelOf, messageOf } from "#shared/answers/message-of.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import { fillText } from "#shared/text/format.ts";
 import { pluralText } from "#web/features/file/days-left.ts";
@@ -73,7 +73,7 @@ function UnusualRound({ work, onNext }: UnusualRoundProps) {
     const finding = missing.find((one) => one.rule === rule);
     if (!finding) return undefined;
     const text = state.body.explanations[rule] ? words.unusual.needText : words.unusual.needReason;
-    return fillText(text, { finding: messageOf(finding, definition, locale) });
+    return fillText(text, { field: labelOf(definition, finding.path, locale) });
   };
   const errors = missing.flatMap(({ rule }) => {
     const message = rule && errorOf(rule);
@@ -120,6 +120,7 @@ function UnusualRound({ work, onNext }: UnusualRoundProps) {
             rule={finding.rule ?? ""}
             message={messageOf(finding, definition, locale)}
             error={errorOf(finding.rule ?? "")}
+            field={labelOf(definition, finding.path, locale)}
             changeHref={fieldPath(of, plan, finding.path)}
             methods={methods}
             onTyped={() => keep(methods.getValues())}
@@ -151,12 +152,15 @@ type OddFindingProps = {
   readonly rule: string;
   readonly message: string;
   readonly error: string | undefined;
+  /** Label of the field it is about. */
+  readonly field: string;
   readonly changeHref: string;
   readonly methods: UseFormReturn<TypedExplanations>;
   readonly onTyped: () => void;
 };
 
-function OddFinding({ rule, message, error, changeHref, methods, onTyped }: OddFindingProps) {
+function OddFinding(props: OddFindingProps) {
+  const { rule, message, error, field: fieldLabel, changeHref, methods, onTyped } = props;
   const { locale, words } = useFileLanguage();
   return (
     <div className="odd">
@@ -168,7 +172,12 @@ function OddFinding({ rule, message, error, changeHref, methods, onTyped }: OddF
             id={rule}
             name={rule}
             legend={message}
-            hint={<Link href={changeHref}>{words.unusual.change}</Link>}
+            hint={
+              <Link href={changeHref}>
+                {words.unusual.change}
+                <span className="hidden"> {fieldLabel}</span>
+              </Link>
+            }
             error={error}
             options={explanationReasons.map((reason) => ({
               value: reason,

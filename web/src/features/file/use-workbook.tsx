@@ -1,5 +1,6 @@
 import {
   createContext,
+  lazy,
   type ReactNode,
   useContext,
   useEffect,
@@ -23,10 +24,14 @@ import {
 } from "#web/features/file/workbook.ts";
 import { session } from "#web/session/session.ts";
 import { Loading } from "#web/ui/loading.tsx";
-import { ProblemNotice } from "#web/ui/problem-notice.tsx";
 
 type Ready = Extract<WorkbookState, { kind: "ready" }>;
 type OpenWorkbook = EnterpriseYear & { readonly workbook: Workbook };
+
+/* Seldom shown: it comes when it is. */
+const UnreadYear = lazy(async () => ({
+  default: (await import("#web/features/file/unread-year.tsx")).UnreadYear,
+}));
 
 const WorkbookContext = createContext<OpenWorkbook | undefined>(undefined);
 
@@ -55,11 +60,7 @@ export function WorkbookProvider({ bin, year, children }: WorkbookProviderProps)
 
   if (state.kind === "loading") return <Loading />;
   if (state.kind === "failed") {
-    return (
-      <main id="main" className="page">
-        <ProblemNotice problem={state.problem} onRetry={() => void workbook.refresh()} />
-      </main>
-    );
+    return <UnreadYear of={open} problem={state.problem} onRetry={() => void workbook.refresh()} />;
   }
   return <WorkbookContext.Provider value={open}>{children}</WorkbookContext.Provider>;
 }
