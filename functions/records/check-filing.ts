@@ -1,11 +1,11 @@
+import { answersInForce, frameFactsOf } from "#functions/records/in-force.ts";
 import type { ReturnLog } from "#functions/records/return-log.ts";
 import { formById } from "#shared/agreements/current-forms.ts";
 import type { Answers, Explanations, UncheckedAnswers } from "#shared/answers/answer.ts";
 import { type CheckContext, checkAnswers, type Finding } from "#shared/answers/check-answers.ts";
 import { messageOf } from "#shared/answers/message-of.ts";
 import { Problem, type ProblemError } from "#shared/api/problem.ts";
-import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
-import { foldLog } from "#shared/records/fold.ts";
+import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import type { FrameEntry } from "#shared/register/frame.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import type { Locale } from "#shared/text/locale.ts";
@@ -66,26 +66,6 @@ function contextOf({ bin, year, form }: Filing, surroundings: Surroundings): Che
     ...(frame === undefined ? {} : { frame: frameFactsOf(frame) }),
     ...(lastYear === undefined ? {} : { lastYear }),
   };
-}
-
-/** What the rules may know of the frame. */
-export function frameFactsOf({ headcount, size, quotaAssigned }: FrameEntry) {
-  const assigned = quotaAssigned === undefined ? {} : { quotaAssigned };
-  return { headcount, sizeClass: size, ...assigned };
-}
-
-/** Answers in force by form. */
-export function answersInForce(
-  log: ReturnLog,
-  options: { readonly finalAt?: string | undefined } = {},
-): Partial<Record<AnnualFormId, Answers>> {
-  const states = foldLog(log, options);
-  return Object.fromEntries(
-    annualFormIds.flatMap((form) => {
-      const filed = states[form]?.inForce;
-      return filed === undefined ? [] : [[form, filed.answers]];
-    }),
-  );
 }
 
 /** Findings in words, for a problem's `errors`. */

@@ -1,10 +1,10 @@
 import type { Caller } from "#functions/auth/guard.ts";
 import { lastEventOf } from "#functions/records/based-on.ts";
 import { campaignViewOf } from "#functions/records/campaign-view.ts";
-import { answersInForce, frameFactsOf } from "#functions/records/check-filing.ts";
 import { draftViewOf } from "#functions/records/draft-view.ts";
 import { requireForm } from "#functions/records/filing-year.ts";
 import { historyEntryOf } from "#functions/records/history.ts";
+import { answersInForce, frameFactsOf } from "#functions/records/in-force.ts";
 import {
   type ReadYearDependencies,
   readYear,

@@ -232,9 +232,13 @@ describe("a put whose answer is lost", () => {
     const { database, log } = await arrange();
     const { repositories } = testApi(database, () => filingTime);
     let lost = 0;
+    const read: number[] = [];
     const forgetful = testApi(database, () => filingTime, {
       log: {
-        ...repositories.log,
+        read: (bin, year) => {
+          read.push(year);
+          return repositories.log.read(bin, year);
+        },
         append: async (event) => {
           await repositories.log.append(event);
           lost += 1;
@@ -255,6 +259,8 @@ describe("a put whose answer is lost", () => {
     const events = await log();
     expect(events).toHaveLength(1);
     expect(answered.body.receipt.hash).toBe(events[0]?.hash);
+    // The event in the way was our own: nothing had to be read again.
+    expect(read.filter((year) => year === 2023)).toHaveLength(1);
   });
 
   it("gives the receipt when the whole request is sent again after a crash", async () => {
