@@ -248,6 +248,13 @@ describe("explanations", () => {
     expect(result.explanations).toEqual({});
   });
 
+  it.each([null, [], "seasonal", 7])("as a whole may be anything: %j explains nothing", (given) => {
+    const result = check(given as unknown as Record<string, unknown>);
+
+    expect(result.unexplained).toHaveLength(1);
+    expect(result.explanations).toEqual({});
+  });
+
   it("of rules that did not fire are dropped", () => {
     const result = check({
       [rule]: { reason: "seasonal" },
