@@ -38,7 +38,15 @@ async function instance(
   const home = homeAt(setting.home);
   const running = await findRunning(home);
   if (running !== undefined) return running;
-  const options = { ...setting, port: 0, onMessage, onError, signal, showsProgress: true };
+  const options = {
+    ...setting,
+    port: 0,
+    buildsWebApp: false,
+    onMessage,
+    onError,
+    signal,
+    showsProgress: true,
+  };
   const { stop } = await startRuntime(options);
   addCloser(stop);
   const record = readKept<RuntimeRecord>(home.recordFile);

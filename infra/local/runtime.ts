@@ -15,7 +15,7 @@ export type RuntimeOptions = {
   readonly stage?: string;
   /** Origin that people see when another server stands before this one. */
   readonly publicOrigin?: string;
-  /** Whether the web app is built first if a source of it has changed. */
+  /** Whether the web app is built first if a source of it has changed; absent: yes. */
   readonly buildsWebApp?: boolean;
   /** Whether the demo's progress is the person's to see. */
   readonly showsProgress?: boolean;
@@ -58,7 +58,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     }
     const settled = {
       stage: "local",
-      buildsWebApp: false,
+      buildsWebApp: true,
       showsProgress: false,
       ...options,
       onMessage,

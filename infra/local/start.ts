@@ -34,12 +34,12 @@ async function open(
   const { port, ...setting } = settingOf(process.env);
   const common = { ...setting, onMessage, onError, signal, showsProgress: true };
   if (!isDev) {
-    const runtime = await startRuntime({ ...common, port, buildsWebApp: true });
+    const runtime = await startRuntime({ ...common, port });
     closers.add(runtime.stop);
     return runtime;
   }
   const publicOrigin = `http://localhost:${port}`;
-  const runtime = await startRuntime({ ...common, port: 0, publicOrigin });
+  const runtime = await startRuntime({ ...common, port: 0, publicOrigin, buildsWebApp: false });
   closers.add(runtime.stop);
   closers.add(await startDevServer({ port, behind: runtime }));
   return runtime;
