@@ -2,6 +2,7 @@ import {
   createContext,
   lazy,
   type ReactNode,
+  Suspense,
   useContext,
   useEffect,
   useMemo,
@@ -60,9 +61,18 @@ export function WorkbookProvider({ bin, year, children }: WorkbookProviderProps)
 
   if (state.kind === "loading") return <Loading />;
   if (state.kind === "failed") {
-    return <UnreadYear of={open} problem={state.problem} onRetry={() => void workbook.refresh()} />;
+    return (
+      <Suspense fallback={<Loading />}>
+        <UnreadYear of={open} problem={state.problem} onRetry={() => void workbook.refresh()} />
+      </Suspense>
+    );
   }
-  return <WorkbookContext.Provider value={open}>{children}</WorkbookContext.Provider>;
+  // A page that is on its way must not take this one's effects down with it.
+  return (
+    <WorkbookContext.Provider value={open}>
+      <Suspense fallback={<Loading />}>{children}</Suspense>
+    </WorkbookContext.Provider>
+  );
 }
 
 /** The person on whose behalf things are kept on this device. */
