@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { agreement } from "#shared/agreements/current.ts";
+import { formById } from "#shared/agreements/current-forms.ts";
 import { indicators } from "#shared/agreements/current-indicators.ts";
+import { errorText, problemTitle } from "#shared/api/problem-text.ts";
 import { industrySections } from "#shared/register/industry.ts";
 import { locales } from "#shared/text/locale.ts";
 import { characterCodesOf } from "#test/character-codes.ts";
@@ -62,8 +64,12 @@ describe.each(files)("$area in $locale", ({ area, locale }) => {
 });
 
 describe("the fonts", () => {
-  it("draw every name of the agreement in use", () => {
-    expect(withoutGlyph(textsOf([agreement, indicators, industrySections]))).toEqual([]);
+  it("draw every text of the agreement in use, its forms and the refusals", () => {
+    expect(
+      withoutGlyph(
+        textsOf([agreement, indicators, industrySections, formById, problemTitle, errorText]),
+      ),
+    ).toEqual([]);
   });
 
   it.each(["400Regular/GolosText_400Regular.ttf", "700Bold/GolosText_700Bold.ttf"])(

@@ -56,15 +56,20 @@ export function createApi(dependencies: ApiDependencies) {
         : [call: CallOf<Contract>]
     ): Promise<Answered<ReplyOf<Contract>>> => {
       const parts: Parts = call ?? {};
-      try {
-        const response = await sendRenewing(dependencies, endpoint, parts);
-        return await answeredOf<Contract>(dependencies, response);
-      } catch (reason) {
+      return ask<Contract>(dependencies, endpoint, parts).catch((reason: unknown) => {
         if (parts.signal?.aborted) throw reason;
         const problem = clientProblem("client/unreachable", 0, dependencies.words());
         return { ok: false, problem };
-      }
+      });
     };
+}
+
+async function ask<Contract extends ApiContract>(
+  dependencies: ApiDependencies,
+  endpoint: Endpoint<Contract>,
+  parts: Parts,
+): Promise<Answered<ReplyOf<Contract>>> {
+  return answeredOf<Contract>(dependencies, await sendRenewing(dependencies, endpoint, parts));
 }
 
 type MethodAndPath = { readonly method: string; readonly path: string };

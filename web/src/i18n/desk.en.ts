@@ -8,7 +8,7 @@ export const messages = {
   refresh: "Refresh",
   refreshes: "The page refreshes itself every 5 seconds",
   stale: "Could not refresh; these are the last figures received",
-  score: (total: string, met: string) => `Targets: ${total} · Met: ${met}`,
+  score: (total: string, met: string) => `Targets:\u00a0${total} · Met:\u00a0${met}`,
   targets: "Targets of the agreement",
   target: (target: string, year: number) => `Target: ${target} by ${year}`,
   targetShort: (target: string) => `target ${target}`,

@@ -6,7 +6,7 @@ export const messages = {
   refresh: "Жаңарту",
   refreshes: "Бет өзі әр 5 секунд сайын жаңарады",
   stale: "Жаңарту мүмкін болмады, соңғы алынған сандар көрсетілген",
-  score: (total: string, met: string) => `Нысаналар: ${total} · Орындалғаны: ${met}`,
+  score: (total: string, met: string) => `Нысаналар:\u00a0${total} · Орындалғаны:\u00a0${met}`,
   targets: "Келісім нысаналары",
   target: (target: string, year: number) => `Нысана: ${target}, мерзімі ${year} жыл`,
   targetShort: (target: string) => `нысана ${target}`,

@@ -8,7 +8,7 @@ export const messages = {
   refresh: "Обновить",
   refreshes: "Страница сама обновляется каждые 5 секунд",
   stale: "Обновить не удалось, показаны последние полученные цифры",
-  score: (total: string, met: string) => `Целей: ${total} · Достигнуто: ${met}`,
+  score: (total: string, met: string) => `Целей:\u00a0${total} · Достигнуто:\u00a0${met}`,
   targets: "Цели соглашения",
   target: (target: string, year: number) => `Цель: ${target} к ${year} году`,
   targetShort: (target: string) => `цель ${target}`,

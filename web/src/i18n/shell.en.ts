@@ -92,6 +92,7 @@ export const messages = {
     home: "Go to the start page",
   },
   fault: {
+    unreachable: "The server cannot be reached",
     title: "Something went wrong",
     text: "This page could not be shown. What you typed was not deleted. Open the page again.",
     reload: "Open the page again",

@@ -1,5 +1,6 @@
 import { currentLocale } from "#web/i18n/locale-store.ts";
 import type { SignInAttempt } from "#web/session/oidc.ts";
+import { pathHere } from "#web/session/path-here.ts";
 import { refresh, type Tokens } from "#web/session/refresh.ts";
 import { forget, recall, remember } from "#web/session/session-memory.ts";
 import { siteConfig } from "#web/session/site-config.ts";
@@ -35,6 +36,11 @@ export const session = {
   /** Where to go on after the next sign-in: a path of this app. */
   returnTo: (path: string): void => remember("return-to", path),
   signIn,
+  /** Leaves for the issuer's page and comes back to this one. */
+  signInAgain(): void {
+    remember("return-to", pathHere());
+    signIn().catch(() => location.reload());
+  },
   complete,
   signOut,
 };

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
+import { useLocation } from "wouter";
 import { useMessages } from "#web/i18n/catalogue.ts";
 import { shellCatalogue } from "#web/i18n/shell.ts";
-import { pathHere } from "#web/session/path-here.ts";
+import { routes } from "#web/routes.ts";
 import { session } from "#web/session/session.ts";
 import { useSession } from "#web/session/use-session.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -10,27 +11,24 @@ import { Button } from "#web/ui/button.tsx";
 export function ExpiredDialog() {
   const { expired } = useMessages(shellCatalogue);
   const state = useSession();
+  const [path] = useLocation();
+  const ended = state === "expired" && path !== routes.signIn;
   const dialog = useRef<HTMLDialogElement>(null);
   // A native dialog is opened by a call, not by an attribute: only so is the rest out of reach.
   useEffect(() => {
-    if (state === "expired") dialog.current?.showModal();
+    if (ended) dialog.current?.showModal();
     else dialog.current?.close();
-  }, [state]);
+  }, [ended]);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="expired-title">
       <h2 id="expired-title">{expired.title}</h2>
       <p>{expired.text}</p>
       <div className="buttons">
-        <Button onClick={signInAgain}>{expired.again}</Button>
+        <Button onClick={session.signInAgain}>{expired.again}</Button>
         <Button tone="secondary" onClick={() => dialog.current?.close()}>
           {expired.stay}
         </Button>
       </div>
     </dialog>
   );
-}
-
-function signInAgain(): void {
-  session.returnTo(pathHere());
-  session.signIn().catch(() => location.reload());
 }

@@ -5,6 +5,7 @@ import { shellCatalogue } from "#web/i18n/shell.ts";
 import { routes } from "#web/routes.ts";
 import { useMe } from "#web/session/me.tsx";
 import { session } from "#web/session/session.ts";
+import { useSession } from "#web/session/use-session.ts";
 import { LanguageSwitch } from "#web/shell/language-switch.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -39,7 +40,6 @@ function Account() {
   const { answered } = useMe();
   if (!answered?.ok) return null;
   const roles = new Set(answered.reply.memberships.map(({ role }) => role));
-  const name = session.name();
   return (
     <nav className="account" aria-label={header.account}>
       <ul>
@@ -61,17 +61,33 @@ function Account() {
         <li>
           <Link href={routes.help}>{header.help}</Link>
         </li>
-        <li className="account__person">
-          {name && (
-            <span>
-              <Icon name="user" /> {header.signedInAs(name)}
-            </span>
-          )}
-          <Button tone="plain" icon="log-out" onClick={() => void session.signOut()}>
-            {header.signOut}
-          </Button>
-        </li>
+        <Person />
       </ul>
     </nav>
+  );
+}
+
+/** Who is signed in, and the way out; once the sign-in has ended, the way back in. */
+function Person() {
+  const { header, expired } = useMessages(shellCatalogue);
+  const state = useSession();
+  const name = session.name();
+  return (
+    <li className="account__person">
+      {name && (
+        <span>
+          <Icon name="user" /> {header.signedInAs(name)}
+        </span>
+      )}
+      {state === "expired" ? (
+        <Button tone="plain" onClick={session.signInAgain}>
+          {expired.again}
+        </Button>
+      ) : (
+        <Button tone="plain" icon="log-out" onClick={() => void session.signOut()}>
+          {header.signOut}
+        </Button>
+      )}
+    </li>
   );
 }

@@ -14,8 +14,9 @@ export type ProblemPageProps = {
 export function ProblemPage({ problem, onRetry }: ProblemPageProps) {
   const { fault, notFound } = useMessages(shellCatalogue);
   const missing = problem.status === 404;
+  const titleOf = (status: number) => (status === 0 ? fault.unreachable : fault.title);
   return (
-    <Page title={missing ? notFound.title : fault.title} back={{ href: routes.home }}>
+    <Page title={missing ? notFound.title : titleOf(problem.status)} back={{ href: routes.home }}>
       <ProblemNotice problem={problem} onRetry={missing ? undefined : onRetry} />
     </Page>
   );

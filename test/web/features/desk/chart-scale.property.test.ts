@@ -2,8 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { axisEnd, placeOf } from "#web/features/desk/chart-scale.ts";
 
-const percents = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1 });
-const rates = fc.array(fc.double({ min: 0, max: 50_000, noNaN: true }), { minLength: 1 });
+/** Values as the server rounds them: two decimals at most. */
+const upTo = (highest: number) =>
+  fc.array(
+    fc.integer({ min: 0, max: highest * 100 }).map((hundredths) => hundredths / 100),
+    { minLength: 1 },
+  );
+const percents = upTo(100);
+const rates = upTo(50_000);
 
 describe("axisEnd", () => {
   it("leaves room for every value and never passes 100 per cent", () => {

@@ -7,6 +7,7 @@ import { IndicatorSelect } from "#web/features/desk/indicator-select.tsx";
 import { useProgress } from "#web/features/desk/use-progress.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
 import { deskCatalogue } from "#web/i18n/desk.ts";
+import { routes } from "#web/routes.ts";
 import { Loading } from "#web/ui/loading.tsx";
 import { ProblemNotice } from "#web/ui/problem-notice.tsx";
 
@@ -25,7 +26,7 @@ export function BreakdownSection({ year, city }: BreakdownSectionProps) {
   const chosen = city.find(({ indicator }) => indicator.id === search.get("indicator")) ?? city[0];
   if (chosen === undefined) return null;
   const addressOf = (dimension: Dimension) =>
-    `?${new URLSearchParams({ by: dimension, indicator: chosen.indicator.id })}`;
+    `${routes.progress(year)}?${new URLSearchParams({ by: dimension, indicator: chosen.indicator.id })}`;
   return (
     <section aria-labelledby="breakdown">
       <h2 id="breakdown">{words.breakdown}</h2>
