@@ -100,6 +100,19 @@ describe("an endpoint", () => {
   });
 });
 
+describe("a query that the contract does not have", () => {
+  it("is refused", async () => {
+    const { call } = arrange((word) => ({ word }));
+
+    const refused = await call(contract, { ...say, query: { again: "1" } });
+
+    expect(refused.body).toMatchObject({
+      type: "request/invalid",
+      errors: [{ path: "again", code: "unknown-key" }],
+    });
+  });
+});
+
 describe("callerAddress", () => {
   const eventOf = (forwarded?: string) =>
     ({

@@ -204,6 +204,7 @@ describe("the task list", () => {
       true,
       true,
     ]);
+    at("2023-03-31T18:00:00.000Z");
     await submit(null, {}, 2022);
     expect((await list(2022)).forms[0]).toMatchObject({ status: "submitted", late: true });
   });
