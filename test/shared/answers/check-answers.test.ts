@@ -87,6 +87,38 @@ describe("checkAnswers", () => {
     ]);
   });
 
+  it("takes days from 1990 to 2100", () => {
+    expect(agreementFindings({ signedOn: "1990-01-01", validTo: "2100-12-31" })).toEqual([
+      expect.objectContaining({ rule: "sent-late", severity: "soft" }),
+    ]);
+  });
+
+  it("takes no box ticked as an answer where one may be missing", () => {
+    const answers = validAnswers("collective-agreement", { clauses: [] });
+
+    expect(checkAnswers(agreement, { answers }, aCheckContext()).answers).toEqual(answers);
+  });
+
+  it("wants a box ticked where one must be", () => {
+    const sections = agreement.sections.map((section) => ({
+      ...section,
+      fields: section.fields.map((field) =>
+        field.id === "clauses" ? { ...field, required: true } : field,
+      ),
+    }));
+    const answers = validAnswers("collective-agreement", { clauses: [] });
+
+    const { findings } = checkAnswers({ ...agreement, sections }, { answers }, aCheckContext());
+
+    expect(findings).toEqual([expect.objectContaining({ path: "clauses", code: "required" })]);
+  });
+
+  it("knows no text beside a choice that has no other option", () => {
+    expect(agreementFindings({ workersSideOther: "Басқа" })).toEqual([
+      expect.objectContaining({ path: "workersSideOther", code: "unknown-field" }),
+    ]);
+  });
+
   it("knows leap days", () => {
     expect(agreementFindings({ validTo: "2024-02-29" })).toEqual([]);
   });
