@@ -59,8 +59,7 @@ describe("projectorHandler", () => {
       Records: [
         addedEvent(keyOf(first), 1),
         addedEvent(keyOf(first), 2),
-        addedItem(`${first}#${year}#checks`, "000001"),
-        changedFrame(keyOf(second)),
+        addedItem(`${second}#${year}#checks`, "000001"),
       ],
     });
 
@@ -82,6 +81,14 @@ describe("projectorHandler", () => {
     });
 
     expect(projected()).toEqual([]);
+  });
+
+  it("keeps nothing of an enterprise that neither register nor logs know", async () => {
+    const { dependencies, memory } = arrange();
+
+    await projectorHandler(dependencies)({ Records: [addedEvent(keyOf(bins[2]))] });
+
+    expect(memory.commits).toBe(0);
   });
 
   it("begins again after a refusal, pausing longer each time, up to five tries", async () => {

@@ -1,5 +1,5 @@
 import { cellFaults, cellsOf } from "#functions/progress/reconcile.ts";
-import { marksOf, sameMarks, standingOf } from "#shared/records/standing-of.ts";
+import { marksOf, standingOf } from "#shared/records/standing-of.ts";
 import type { Memory } from "#test/projection/memory.ts";
 import { applicability, bins, type World } from "#test/projection/world.ts";
 
@@ -19,7 +19,7 @@ export function standingsAgainstTruth(world: World, memory: Memory, generation: 
     const truth = world.truthOf(bin);
     const standing = memory.standings.get(`${generation}#${bin}`);
     if (standing === undefined) return truth.frame !== undefined || truth.events.length > 0;
-    return !sameMarks(standing.marks, marksOf(truth));
+    return JSON.stringify(standing.marks) !== JSON.stringify(marksOf(truth));
   });
   const ofGeneration = [...memory.standings].filter(([name]) => name.startsWith(`${generation}#`));
   const stored = [...(memory.cells.get(generation)?.values() ?? [])];
