@@ -1,6 +1,6 @@
-import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
+import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import type { Comment, FilingEvent, ReturnEvent } from "#shared/records/event.ts";
-import type { FormStanding, FormStatus } from "#shared/records/standing.ts";
+import type { FormStanding } from "#shared/records/standing.ts";
 import { statusAfter } from "#shared/records/transitions.ts";
 
 /**
@@ -42,12 +42,6 @@ export function foldLog(events: readonly ReturnEvent[], options: FoldOptions = {
     if (isCounted(event, options)) states[event.form] = stateAfter(states[event.form], event);
   }
   return states;
-}
-
-/** Status of every form of the agreement, those not started included. */
-export function statusesOf(states: FormStates): Readonly<Record<AnnualFormId, FormStatus>> {
-  const pairs = annualFormIds.map((form) => [form, states[form]?.status ?? "not-started"]);
-  return Object.fromEntries(pairs) as Record<AnnualFormId, FormStatus>;
 }
 
 function stateAfter(before: FormState | undefined, event: ReturnEvent): FormState {

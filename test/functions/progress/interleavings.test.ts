@@ -73,13 +73,17 @@ describe("two runs of the projector", () => {
     },
   );
 
-  it("go wrong in some order when the truth is read before the Standing", async () => {
+  it("go wrong in some order when the truth is read before the Standing", {
+    timeout: minute,
+  }, async () => {
     const found = await Promise.all(scenarios.map((each) => explore(each, truthBeforeStanding)));
 
     expect(found.flatMap(({ faults }) => faults)).not.toEqual([]);
   });
 
-  it("go wrong in some order when figures are compared instead of marks", async () => {
+  it("go wrong in some order when figures are compared instead of marks", {
+    timeout: minute,
+  }, async () => {
     const found = await Promise.all(scenarios.map((each) => explore(each, comparesByValue)));
 
     expect(found.flatMap(({ faults }) => faults)).not.toEqual([]);
