@@ -103,6 +103,8 @@ function useSending() {
     if (busy) return;
     setBusy(true);
     await workbook.flush();
+    const disputed = [...forms].find(([, { draft }]) => draft.read().conflicts);
+    if (disputed) return navigate(paths.check(of, disputed[0]));
     const device = filingInProgress(localStorage, ownerOf(of));
     const filing =
       device.find() ??

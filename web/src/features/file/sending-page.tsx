@@ -20,9 +20,9 @@ export function SendingPage({ filing }: SendingPageProps) {
   const { of, workbook } = useWorkbook();
   const { words } = useFileLanguage();
   const [, navigate] = useLocation();
-  const { shown, again } = useSending(of, filing, async (done) => {
+  const { shown, again } = useSending(of, filing, async (done, isShown) => {
     await workbook.restart(done.forms.map(({ form }) => form));
-    navigate(paths.receipt(of, filing), { replace: true });
+    if (isShown) navigate(paths.receipt(of, filing), { replace: true });
   });
   if (shown === undefined) return <Loading />;
   if (shown.phase === "gone") return <Redirect to={paths.receipt(of, filing)} replace />;
@@ -32,9 +32,7 @@ export function SendingPage({ filing }: SendingPageProps) {
       <SendingStatus shown={shown} />
       <ArrivalList filing={shown.filing} isMoving={!isStopped} />
       {isStopped && <Stopped filing={shown.filing} />}
-      {(shown.phase === "signed-out" || shown.phase === "elsewhere") && (
-        <Button onClick={again}>{words.sending.continue}</Button>
-      )}
+      {shown.phase === "signed-out" && <Button onClick={again}>{words.sending.continue}</Button>}
     </Page>
   );
 }

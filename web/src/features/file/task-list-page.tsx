@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { Link } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
-import type { FormTask } from "#shared/api/common.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { fillText, formatDay } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
@@ -11,7 +10,7 @@ import { daysBetween, daysLeftText, pluralText } from "#web/features/file/days-l
 import { nameLanguageOf, useFileLanguage } from "#web/features/file/language.ts";
 import { paths } from "#web/features/file/paths.ts";
 import { TaskNotices } from "#web/features/file/task-notices.tsx";
-import { taskHintOf, taskStatusOf } from "#web/features/file/task-rows.ts";
+import { isAllSent, taskHintOf, taskStatusOf } from "#web/features/file/task-rows.ts";
 import { TaskSideLinks } from "#web/features/file/task-side-links.tsx";
 import { usePlans, useWorkbook } from "#web/features/file/use-workbook.tsx";
 import { routes } from "#web/routes.ts";
@@ -71,7 +70,7 @@ function Deadline() {
   const today = almatyDayOf(new Date().toISOString());
   const left = daysLeftText(locale, daysBetween(today, closesOn), words.tasks);
   const deadline = fillText(words.tasks.deadline, { day: formatDay(locale, closesOn) });
-  return <p className="deadline">{`${deadline} · ${left}`}</p>;
+  return <p className="deadline">{isAllSent(list) ? deadline : `${deadline} · ${left}`}</p>;
 }
 
 function FormTasks() {
@@ -100,16 +99,13 @@ function FormTasks() {
       const hint = pluralText(locale, words.tasks.sendHint, ready);
       return { href: paths.send(of), hint, status: readyStatus };
     }
-    const isDone = list.forms.every((task) => !task.expected || isSent(task));
-    if (isDone) {
+    if (isAllSent(list)) {
       return { status: { label: words.tasks.sendDone, tone: "plain" as const } };
     }
     const label = words.status.cannotStart;
     return { hint: words.tasks.sendNothing, status: { label, tone: "neutral" as const } };
   }
 }
-
-const isSent = ({ status }: FormTask) => status === "submitted" || status === "accepted";
 
 function hintOf(lines: readonly string[]) {
   if (lines.length === 0) return undefined;

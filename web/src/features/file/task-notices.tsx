@@ -3,6 +3,7 @@ import { fillText, formatInstant } from "#shared/text/format.ts";
 import { filingInProgress } from "#web/features/file/device-store.ts";
 import { useFileLanguage } from "#web/features/file/language.ts";
 import { paths } from "#web/features/file/paths.ts";
+import { isAllSent } from "#web/features/file/task-rows.ts";
 import { ownerOf, useWorkbook } from "#web/features/file/use-workbook.tsx";
 import { Notification } from "#web/ui/notification.tsx";
 
@@ -36,7 +37,7 @@ export function TaskNotices() {
           </p>
         </Notification>
       )}
-      {state !== "open" && (
+      {state !== "open" && !(state === "closed" && isAllSent(list)) && (
         <Notification tone={state === "closed" ? "warning" : "info"} title={words.tasks[state]} />
       )}
     </>

@@ -1,4 +1,5 @@
 import type { FormTask } from "#shared/api/common.ts";
+import type { TaskList } from "#shared/api/list-returns.ts";
 import { fillText, formatInstant } from "#shared/text/format.ts";
 import { pluralText } from "#web/features/file/days-left.ts";
 import type { FileLanguage } from "#web/features/file/language.ts";
@@ -49,4 +50,11 @@ export function taskHintOf(
     );
   }
   return lines;
+}
+
+/** Whether nothing that is expected waits to be sent. */
+export function isAllSent({ forms }: Pick<TaskList, "forms">): boolean {
+  return forms.every(
+    ({ expected, status }) => !expected || status === "submitted" || status === "accepted",
+  );
 }

@@ -13,8 +13,11 @@ export type ShownSending =
   /** This device knows nothing of it: it is over, or was begun elsewhere. */
   | { readonly phase: "gone" };
 
+/** `isShown`: whether the person is still on the page. */
+type OnDone = (done: Filing, isShown: boolean) => void;
+
 /** Sends what is left of the filing that this device keeps; one tab at a time. */
-export function useSending(of: EnterpriseYear, filing: string, onDone: (done: Filing) => void) {
+export function useSending(of: EnterpriseYear, filing: string, onDone: OnDone) {
   const [shown, setShown] = useState<ShownSending>();
   const [round, setRound] = useState(0);
   // Requests are outside of rendering. `onDone` is made anew each time and always means the same.
@@ -23,11 +26,10 @@ export function useSending(of: EnterpriseYear, filing: string, onDone: (done: Fi
     const show = (state: ShownSending) => {
       if (!left) setShown(state);
     };
-    void inOneTab(`kelisim ${filing}`, async (alone) => {
-      const device = filingInProgress(localStorage, ownerOf(of));
+    const device = filingInProgress(localStorage, ownerOf(of));
+    const sendRest = async () => {
       const kept = device.find();
       if (kept?.filing !== filing) return show({ phase: "gone" });
-      if (!alone) return show({ phase: "elsewhere", filing: kept });
       const ended = await sendFiling(kept, {
         attempt: attemptStep,
         keep: device.put,
@@ -36,7 +38,11 @@ export function useSending(of: EnterpriseYear, filing: string, onDone: (done: Fi
       });
       if (ended.phase !== "done") return;
       device.remove();
-      if (!left) onDone(ended.filing);
+      onDone(ended.filing, !left);
+    };
+    void inOneTab(`kelisim ${filing}`, sendRest, () => {
+      const kept = device.find();
+      if (kept) show({ phase: "elsewhere", filing: kept });
     });
     return () => {
       left = true;
@@ -46,8 +52,22 @@ export function useSending(of: EnterpriseYear, filing: string, onDone: (done: Fi
   return { shown, again };
 }
 
-/** Two tabs must not send the same thing at once; a browser without locks sends all the same. */
-async function inOneTab(name: string, run: (alone: boolean) => Promise<void>): Promise<void> {
-  if (!navigator.locks) return run(true);
-  await navigator.locks.request(name, { ifAvailable: true }, (lock) => run(lock !== null));
+/**
+ * Two tabs must not send the same thing at once: the second one waits for its turn, and then finds
+ * out what is left. A browser without locks sends all the same; the keys keep that safe.
+ */
+async function inOneTab(
+  name: string,
+  run: () => Promise<void>,
+  onTaken: () => void,
+): Promise<void> {
+  if (!navigator.locks) return run();
+  const ran = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+    if (lock === null) return false;
+    await run();
+    return true;
+  });
+  if (ran) return;
+  onTaken();
+  await navigator.locks.request(name, run);
 }
