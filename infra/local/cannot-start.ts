@@ -1,4 +1,4 @@
-/** Something on the machine is missing or taken; the person is told the one command that mends it. */
+/** What the person can mend: something is missing, taken or wrong. Often one command does it. */
 export class CannotStart extends Error {
   readonly command: string | undefined;
 

@@ -24,7 +24,7 @@ async function run(signal: AbortSignal): Promise<void> {
     await runDemo({ arguments: parts, environments, endpoints, output: "shown", closers });
     onMessage("Waiting until the indicators have caught up …");
     await waitUntilCaughtUp({ ...record, environments, endpoints });
-    onMessage(`Done: ${record.origin}/app/`);
+    onMessage("Done.");
   } finally {
     await closers.closeAll();
   }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { CannotStart } from "#infra/local/cannot-start.ts";
 import type { Closers } from "#infra/local/closers.ts";
 import { endChild } from "#infra/local/processes.ts";
 
@@ -34,5 +35,5 @@ export async function runChild(order: ChildOrder, closers: Closers): Promise<voi
   });
   if (status === 0) return;
   const words = Buffer.concat(kept).toString().trimEnd();
-  throw new Error(`${title} failed.${words === "" ? "" : `\n${words}`}`);
+  throw new CannotStart(`${title} failed.${words === "" ? "" : `\n${words}`}`);
 }
