@@ -1,6 +1,6 @@
 import type { UncheckedAnswers } from "#shared/answers/answer.ts";
 import { fieldsOf, hasOther, otherKeyOf } from "#shared/answers/walk-form.ts";
-import type { Field, FieldKind, FormDefinition } from "#shared/forms/form-definition.ts";
+import type { FieldKind, FormDefinition } from "#shared/forms/form-definition.ts";
 import { parseCount, parseMoney } from "#shared/text/parse-number.ts";
 import { dayAnswerOf, emptyDate, type TypedDate, typedDateOf } from "#web/fields/typed-date.ts";
 
@@ -65,12 +65,6 @@ export function answersOf(form: FormDefinition, typed: TypedAnswers): UncheckedA
       return answer === undefined ? [] : [[key, answer]];
     }),
   );
-}
-
-/** What one field looks like on the screen. */
-export function typedOf(field: Field, answer: unknown): Typed {
-  const codec = codecByKind[field.kind];
-  return answer === undefined ? codec.empty : codec.typedOf(answer);
 }
 
 function keysOf(form: FormDefinition): readonly { key: string; codec: Codec }[] {

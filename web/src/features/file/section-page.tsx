@@ -58,7 +58,11 @@ function SectionQuestions({ work, section }: SectionQuestionsProps) {
   return (
     <Page
       title={section.title[locale]}
-      caption={`${definition.title[locale]} · ${fillText(words.form.part, part)}`}
+      caption={
+        part.total > 1
+          ? `${definition.title[locale]} · ${fillText(words.form.part, part)}`
+          : definition.title[locale]
+      }
       back={{ href: paths.tasks(of), label: words.form.backToTasks }}
       error={listed.length > 0}
     >

@@ -1,12 +1,7 @@
 import { useState } from "react";
-import { Controller, type UseFormReturn, useForm } from "react-hook-form";
-import { Link, Redirect, useLocation } from "wouter";
+import { useForm } from "react-hook-form";
+import { Redirect, useLocation } from "wouter";
 import type { Explanations } from "#shared/answers/answer.ts";
-import {
-  type ExplanationReason,
-  explanationReasonName,
-  explanationReasons,
-} from "#shared/answers/explanation-reason.ts";
 import { labelOf, messageOf } from "#shared/answers/message-of.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import { fillText } from "#shared/text/format.ts";
@@ -14,16 +9,19 @@ import { pluralText } from "#web/features/file/days-left.ts";
 import { FormNotices } from "#web/features/file/form-notices.tsx";
 import { useFileLanguage } from "#web/features/file/language.ts";
 import { fieldPath, goOnPath } from "#web/features/file/next-page.ts";
+import { OddFinding } from "#web/features/file/odd-finding.tsx";
 import { paths } from "#web/features/file/paths.ts";
 import { SaveStatus } from "#web/features/file/save-status.tsx";
+import {
+  explanationsOf,
+  type TypedExplanations,
+  typedExplanationsOf,
+} from "#web/features/file/typed-explanations.ts";
 import { type FormInWork, useFormWork } from "#web/features/file/use-form-work.ts";
 import { plansOf, useWorkbook } from "#web/features/file/use-workbook.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
-import { FieldFrame } from "#web/ui/field-frame.tsx";
 import { Page } from "#web/ui/page.tsx";
-import { Radios } from "#web/ui/radios.tsx";
-import { Textarea } from "#web/ui/textarea.tsx";
 
 export type UnusualPageProps = { readonly form: AnnualFormId };
 
@@ -52,8 +50,6 @@ function useOddRules({ plan }: FormInWork): readonly string[] {
   return rules;
 }
 
-type TypedExplanations = Record<string, { reason: string; text: string }>;
-
 type UnusualRoundProps = { readonly work: FormInWork; readonly onNext: () => void };
 
 function UnusualRound({ work, onNext }: UnusualRoundProps) {
@@ -65,7 +61,7 @@ function UnusualRound({ work, onNext }: UnusualRoundProps) {
   const rules = useOddRules(work);
   const odd = plan.check.findings.filter(({ rule }) => rule !== undefined && rules.includes(rule));
   const methods = useForm<TypedExplanations>({
-    defaultValues: typedOf(rules, state.body.explanations),
+    defaultValues: typedExplanationsOf(rules, state.body.explanations),
   });
 
   const missing = failures === 0 ? [] : plan.check.unexplained.filter(isHere);
@@ -148,106 +144,7 @@ function UnusualRound({ work, onNext }: UnusualRoundProps) {
   }
 }
 
-type OddFindingProps = {
-  readonly rule: string;
-  readonly message: string;
-  readonly error: string | undefined;
-  /** Label of the field it is about. */
-  readonly field: string;
-  readonly changeHref: string;
-  readonly methods: UseFormReturn<TypedExplanations>;
-  readonly onTyped: () => void;
-};
-
-function OddFinding(props: OddFindingProps) {
-  const { rule, message, error, field: fieldLabel, changeHref, methods, onTyped } = props;
-  const { locale, words } = useFileLanguage();
-  return (
-    <div className="odd">
-      <Controller
-        control={methods.control}
-        name={`${rule}.reason`}
-        render={({ field }) => (
-          <Radios
-            id={rule}
-            name={rule}
-            legend={message}
-            hint={
-              <Link href={changeHref}>
-                {words.unusual.change}
-                <span className="hidden"> {fieldLabel}</span>
-              </Link>
-            }
-            error={error}
-            options={explanationReasons.map((reason) => ({
-              value: reason,
-              label: explanationReasonName[reason][locale],
-              below:
-                reason === "other" ? <OtherReason {...{ rule, methods, onTyped }} /> : undefined,
-            }))}
-            value={field.value}
-            onChange={(reason) => {
-              field.onChange(reason);
-              onTyped();
-            }}
-          />
-        )}
-      />
-    </div>
-  );
-}
-
-type OtherReasonProps = Pick<OddFindingProps, "rule" | "methods" | "onTyped">;
-
-function OtherReason({ rule, methods, onTyped }: OtherReasonProps) {
-  const { words } = useFileLanguage();
-  return (
-    <Controller
-      control={methods.control}
-      name={`${rule}.text`}
-      render={({ field }) => (
-        <FieldFrame id={`${rule}-text`} label={words.unusual.text}>
-          {(wiring) => (
-            <Textarea
-              {...wiring}
-              name={`${rule}-text`}
-              value={field.value}
-              onChange={(text) => {
-                field.onChange(text);
-                onTyped();
-              }}
-            />
-          )}
-        </FieldFrame>
-      )}
-    />
-  );
-}
-
 function fieldIdOf(rule: string | undefined, explanations: Explanations): string {
   if (rule === undefined) return "";
   return explanations[rule]?.reason === "other" ? `${rule}-text` : rule;
-}
-
-function typedOf(rules: readonly string[], explanations: Explanations): TypedExplanations {
-  return Object.fromEntries(
-    rules.map((rule) => {
-      const { reason = "", text = "" } = explanations[rule] ?? {};
-      return [rule, { reason, text }];
-    }),
-  );
-}
-
-/** A reason that was chosen is kept at once; the text of another reason goes with `other` alone. */
-function explanationsOf(typed: TypedExplanations): Explanations {
-  return Object.fromEntries(
-    Object.entries(typed).flatMap(([rule, { reason, text }]) => {
-      const known = explanationReasons.find((one) => one === reason);
-      return known ? [[rule, explanationOf(known, text.trim())]] : [];
-    }),
-  );
-}
-
-function explanationOf(reason: ExplanationReason, text: string) {
-  return reason === "other" && text !== "" ? { reason, text } : { reason };
 }
