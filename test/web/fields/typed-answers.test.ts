@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formById } from "#shared/agreements/current-forms.ts";
 import type { FormDefinition } from "#shared/forms/form-definition.ts";
+import { locales } from "#shared/text/locale.ts";
+import { monthNames } from "#shared/text/months.ts";
 import { answersOf, type Typed, typedAnswersOf } from "#web/fields/typed-answers.ts";
 
 const workforce = formById.workforce;
@@ -46,6 +48,19 @@ describe("answersOf", () => {
     { day: "бес", month: "3", year: "2023" },
   ])("keeps the half-typed day $day $month $year as it is", (typed) => {
     expect(storedOf(agreement, "signedOn", typed)).toEqual(typed);
+  });
+
+  it("knows every month by its first three letters, in each language", () => {
+    for (const locale of locales) {
+      const months = monthNames[locale].map((name) => {
+        const typed = { day: "1", month: name.slice(0, 3), year: "2023" };
+        return storedOf(agreement, "signedOn", typed);
+      });
+
+      expect(months).toEqual(
+        monthNames[locale].map((_, index) => `2023-${String(index + 1).padStart(2, "0")}-01`),
+      );
+    }
   });
 
   it("tells a yes, a no and no answer apart", () => {

@@ -31,15 +31,12 @@ export function typedDateOf(answer: unknown): TypedDate {
   return isTypedDate(answer) ? answer : emptyDate;
 }
 
-/** Two digits of a month given as a number or by its name in any of the three languages. */
+/** Two digits of a month given as a number, or by three or more letters of its name. */
 function monthOf(text: string): string | undefined {
   if (/^\d{1,2}$/.test(text)) return text.padStart(2, "0");
   const name = text.toLowerCase().replace(/\.$/, "");
   if (name.length < 3) return undefined;
-  const matches = allMonthNames.filter((known) => known.name.startsWith(name));
-  const numbers = new Set(matches.map(({ number }) => number));
-  const [only] = numbers;
-  return numbers.size === 1 ? only : undefined;
+  return allMonthNames.find((known) => known.name.startsWith(name))?.number;
 }
 
 const russianNominative = [
