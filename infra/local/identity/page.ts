@@ -19,12 +19,12 @@ export function page({ locale, title, main, addressIn }: PageContent): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)} · Kelisim</title>
+<title>${escapeHtml(title)} · ${words.product}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<p>Kelisim</p>
+<p>${words.product}</p>
 ${addressIn === undefined ? "" : languageLinks(words, locale, addressIn)}
 </header>
 <main>

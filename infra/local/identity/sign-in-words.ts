@@ -2,6 +2,7 @@ import type { DemoUser } from "#infra/local/identity/demo-users.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
 export type SignInWords = {
+  readonly product: string;
   readonly language: string;
   readonly languages: string;
   readonly heading: string;
@@ -27,6 +28,7 @@ export type SignInWords = {
 
 export const signInWords: Readonly<Record<Locale, SignInWords>> = {
   kk: {
+    product: "Келісім",
     language: "Қазақша",
     languages: "Тіл",
     heading: "Жүйеге кіру",
@@ -60,6 +62,7 @@ export const signInWords: Readonly<Record<Locale, SignInWords>> = {
     toApp: "Жүйеге қайту",
   },
   ru: {
+    product: "Келісім",
     language: "Русский",
     languages: "Язык",
     heading: "Вход в систему",
@@ -93,6 +96,7 @@ export const signInWords: Readonly<Record<Locale, SignInWords>> = {
     toApp: "Вернуться в систему",
   },
   en: {
+    product: "Kelisim",
     language: "English",
     languages: "Language",
     heading: "Sign in",
