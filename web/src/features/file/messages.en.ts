@@ -208,7 +208,7 @@ export const messages = {
     signatory: "Signed by",
     position: "Position",
     erased: "erased on request",
-    caption: "Forms received",
+    caption: "Forms filed",
     form: "Form",
     number: "Number",
     time: "Time",

@@ -211,7 +211,7 @@ export const messages = {
     signatory: "Қол қоюшы",
     position: "Лауазымы",
     erased: "сұрау бойынша өшірілген",
-    caption: "Қабылданған нысандар",
+    caption: "Тапсырылған нысандар",
     form: "Нысан",
     number: "Нөмірі",
     time: "Уақыты",

@@ -234,7 +234,7 @@ export const messages = {
     signatory: "Подписал(а)",
     position: "Должность",
     erased: "удалено по запросу",
-    caption: "Принятые формы",
+    caption: "Сданные формы",
     form: "Форма",
     number: "Номер",
     time: "Время",
