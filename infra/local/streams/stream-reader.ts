@@ -32,6 +32,7 @@ type ReaderOptions = {
 export function streamReader(options: ReaderOptions): StreamReader {
   let position = options.from;
   let iterator: string | undefined;
+  let refusals = 0;
 
   async function nextIterator(): Promise<string | undefined> {
     const shards = await shardsOf(options);
@@ -50,6 +51,7 @@ export function streamReader(options: ReaderOptions): StreamReader {
 
   function take({ records, next }: Extract<Page, { kind: "page" }>): readonly StreamRecord[] {
     iterator = next;
+    refusals = 0;
     const taken = records.map((record) => streamRecordOf(record, options.sourceArn));
     const last = taken.at(-1);
     if (last !== undefined && position !== undefined) {
@@ -58,8 +60,10 @@ export function streamReader(options: ReaderOptions): StreamReader {
     return taken;
   }
 
+  /** The place is given up only if it is refused twice running: the engine has forgotten it. */
   function beginAgain({ trimmed }: Extract<Page, { kind: "stale" }>): readonly StreamRecord[] {
-    if (trimmed && position !== undefined) position = { shardId: position.shardId };
+    refusals += 1;
+    if (trimmed && refusals > 1 && position !== undefined) position = { shardId: position.shardId };
     iterator = undefined;
     return [];
   }

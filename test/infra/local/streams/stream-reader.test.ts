@@ -116,6 +116,28 @@ describe("a reader of a stream", () => {
     expect(places).toEqual(["s1 TRIM_HORIZON", "s1 AFTER_SEQUENCE_NUMBER 1"]);
   });
 
+  it.each([
+    { refusals: 1, last: "s1 AFTER_SEQUENCE_NUMBER 1" },
+    { refusals: 2, last: "s1 TRIM_HORIZON" },
+  ])(
+    "after $refusals refusals running of its place goes on from $last",
+    async ({ refusals, last }) => {
+      let reads = 0;
+      const { reader, places } = aReader(({ name }) => {
+        if (name === "DescribeStream") return oneShard;
+        if (name === "GetShardIterator") return { ShardIterator: "i" };
+        reads += 1;
+        if (reads > 1 && reads <= 1 + refusals) throw named("TrimmedDataAccessException");
+        return { Records: [record(String(reads))], NextShardIterator: "i" };
+      });
+
+      for (let time = 0; time < 2 + refusals; time += 1) await reader.read(10);
+
+      expect(places.at(-1)).toBe(last);
+      expect(places).toHaveLength(1 + refusals);
+    },
+  );
+
   it("goes on with the oldest record there is when its place has been forgotten", async () => {
     const { reader, places } = aReader(
       ({ name, input }) => {
