@@ -38,7 +38,13 @@ export function aProgram(): RunningProgram {
     runtime,
     script,
     start: async (port = 0) => {
-      current = await startRuntime({ port, home, demo: false, buildsWebApp: false });
+      current = await startRuntime({
+        port,
+        home,
+        demo: false,
+        buildsWebApp: false,
+        onError: console.error,
+      });
     },
     end: async () => {
       await current?.stop();

@@ -104,11 +104,19 @@ async function iteratorAt(
     );
     return ShardIterator;
   } catch (error) {
-    if (!isNamed(error, "TrimmedDataAccessException")) throw error;
+    if (sequenceNumber === undefined || !isPlaceRefused(error)) throw error;
     return iteratorAt({ client, streamArn, startsAt: "TRIM_HORIZON" } as ReaderOptions, {
       shardId,
     });
   }
+}
+
+/**
+ * The engine has forgotten the place, or never kept it: ended right after a write, it can come back
+ * without the stream's last records. Beginning at the oldest repeats records and misses none.
+ */
+function isPlaceRefused(error: unknown): boolean {
+  return isNamed(error, "TrimmedDataAccessException") || isNamed(error, "ValidationException");
 }
 
 type Page =

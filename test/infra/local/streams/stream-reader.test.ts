@@ -138,20 +138,23 @@ describe("a reader of a stream", () => {
     },
   );
 
-  it("goes on with the oldest record there is when its place has been forgotten", async () => {
-    const { reader, places } = aReader(
-      ({ name, input }) => {
-        if (name === "DescribeStream") return oneShard;
-        if (name !== "GetShardIterator") return { Records: [record("9")], NextShardIterator: "i" };
-        if (input["SequenceNumber"] !== undefined) throw named("TrimmedDataAccessException");
-        return { ShardIterator: "i" };
-      },
-      { shardId: "s1", sequenceNumber: "1" },
-    );
+  it.each(["TrimmedDataAccessException", "ValidationException"])(
+    "goes on with the oldest record there is when its place is refused with %s",
+    async (refusal) => {
+      const { reader, places } = aReader(
+        ({ name, input }) => {
+          if (name === "DescribeStream") return oneShard;
+          if (name === "GetRecords") return { Records: [record("9")], NextShardIterator: "i" };
+          if (input["SequenceNumber"] !== undefined) throw named(refusal);
+          return { ShardIterator: "i" };
+        },
+        { shardId: "s1", sequenceNumber: "1" },
+      );
 
-    expect(await reader.read(10)).toHaveLength(1);
-    expect(places).toEqual(["s1 AFTER_SEQUENCE_NUMBER 1", "s1 TRIM_HORIZON"]);
-  });
+      expect(await reader.read(10)).toHaveLength(1);
+      expect(places).toEqual(["s1 AFTER_SEQUENCE_NUMBER 1", "s1 TRIM_HORIZON"]);
+    },
+  );
 
   it("moves to the next shard when one has ended", async () => {
     const { reader, places } = aReader(({ name, input }) => {
