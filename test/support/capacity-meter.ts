@@ -17,8 +17,9 @@ const reading = new Set(["GetItem", "Query", "Scan", "BatchGetItem", "TransactGe
 
 /**
  * A door in front of DynamoDB Local that asks every call for its consumed capacity and adds it up.
- * The program behind it runs unchanged. DynamoDB Local counts a transaction's writes twice over
- * (4 units for a 50-byte put where AWS bills 2), so those are halved.
+ * The program behind it runs unchanged. What DynamoDB Local says of a transaction does not follow
+ * AWS's rule (two units for each kilobyte of each item), so that is counted here from the request:
+ * a put by its size, an update as one kilobyte, which no cell grows beyond.
  */
 export async function capacityMeter(engine: string): Promise<{
   readonly endpoint: string;
@@ -27,7 +28,13 @@ export async function capacityMeter(engine: string): Promise<{
 }> {
   let tally: Record<string, Consumed> = {};
 
-  const count = (operation: string, answer: string) => {
+  const count = (operation: string, asked: string, answer: string) => {
+    if (operation === "TransactWriteItems") {
+      for (const { table, units } of billedWrites(asked)) {
+        tally = { ...tally, [table]: added(tally[table], operation, units) };
+      }
+      return;
+    }
     const { ConsumedCapacity: consumed } = JSON.parse(answer) as {
       ConsumedCapacity?: Capacity | Capacity[];
     };
@@ -35,7 +42,7 @@ export async function capacityMeter(engine: string): Promise<{
     for (const capacity of capacities) {
       tally = {
         ...tally,
-        [capacity.TableName]: added(tally[capacity.TableName], operation, capacity),
+        [capacity.TableName]: added(tally[capacity.TableName], operation, capacity.CapacityUnits),
       };
     }
   };
@@ -54,7 +61,7 @@ export async function capacityMeter(engine: string): Promise<{
     });
     forwarded.on("response", async (reply) => {
       const answer = await textOf(reply);
-      if (metered && reply.statusCode === 200) count(operation, answer);
+      if (metered && reply.statusCode === 200) count(operation, asked, answer);
       const { "transfer-encoding": _, ...headers } = reply.headers;
       outgoing.writeHead(reply.statusCode ?? 502, {
         ...headers,
@@ -85,14 +92,34 @@ export async function capacityMeter(engine: string): Promise<{
 function added(
   { reads, writes, calls }: Consumed = { reads: 0, writes: 0, calls: 0 },
   operation: string,
-  { CapacityUnits: units }: Capacity,
+  units: number,
 ): Consumed {
-  const billed = operation === "TransactWriteItems" ? units / 2 : units;
   return {
-    reads: reads + (reading.has(operation) ? billed : 0),
-    writes: writes + (writing.has(operation) ? billed : 0),
+    reads: reads + (reading.has(operation) ? units : 0),
+    writes: writes + (writing.has(operation) ? units : 0),
     calls: calls + 1,
   };
+}
+
+type Write = { readonly TableName: string; readonly Item?: Record<string, object> };
+
+function billedWrites(asked: string) {
+  const { TransactItems: items } = JSON.parse(asked) as { TransactItems: Record<string, Write>[] };
+  return items
+    .flatMap((item) => Object.values(item))
+    .map(({ TableName: table, Item: item }) => ({
+      table,
+      units: 2 * Math.ceil((item === undefined ? 1 : bytesOf(item)) / 1024),
+    }));
+}
+
+/** Names and values in UTF-8, as DynamoDB measures an item; its type letters are not counted. */
+function bytesOf(item: Record<string, object>): number {
+  return Object.entries(item).reduce(
+    (sum, [name, value]) =>
+      sum + Buffer.byteLength(name) + Buffer.byteLength(JSON.stringify(Object.values(value)[0])),
+    0,
+  );
 }
 
 function listen(server: Server): Promise<void> {
