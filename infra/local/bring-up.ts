@@ -79,6 +79,7 @@ async function enginesFor(options: SettledOptions, origin: string, parts: Engine
   const isUnfinished = readKept(home.preparedFile) === undefined;
   return startEngines({
     ...parts,
+    tapDatabase: options.tapDatabase ?? (async (endpoint) => endpoint),
     beforeData: () => {
       if (isUnfinished) forgetUnfinished(home);
     },

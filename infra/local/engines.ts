@@ -35,6 +35,8 @@ export type EnginesOptions = {
   readonly readProgram: (queues: string) => Promise<Program>;
   /** Resolves when streams and queues have been worked off. */
   readonly caughtUp: () => Promise<void>;
+  /** The address the functions call instead of the database's own. */
+  readonly tapDatabase: (endpoint: string) => Promise<string>;
 };
 
 /** The services' address is needed to read the program, and the program to answer for them. */
@@ -51,7 +53,7 @@ export async function startEngines(options: EnginesOptions): Promise<Engines> {
   services.current = servicesOf(program, queues, home, caughtUp);
   const streamArnByTable = await tablesAt(database.endpoint, program);
   const endpoints = {
-    dynamodb: database.endpoint,
+    dynamodb: await options.tapDatabase(database.endpoint),
     s3: originOf(objects),
     sqs: originOf(serving),
     secrets: originOf(serving),

@@ -19,6 +19,8 @@ export type RuntimeOptions = {
   readonly buildsWebApp?: boolean;
   /** Whether the demo's progress is the person's to see. */
   readonly showsProgress?: boolean;
+  /** Puts a door of one's own, such as a meter, between the functions and the database. */
+  readonly tapDatabase?: (endpoint: string) => Promise<string>;
   readonly onMessage?: (line: string) => void;
   readonly onError?: (line: string) => void;
   /** Ends a start under way. */

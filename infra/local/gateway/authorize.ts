@@ -32,7 +32,6 @@ export async function authorize(
   if (!isForAudience(claims, authorizer.audience)) {
     return refused("the token does not have a valid audience");
   }
-  if (claims["token_use"] !== "access") return refused("the token is not an access token");
   const held = scopesOf(claims);
   if (scopes.length > 0 && !scopes.some((scope) => held.includes(scope))) {
     return { kind: "forbidden", scopes };
