@@ -105,12 +105,17 @@ type Write = { readonly TableName: string; readonly Item?: Record<string, object
 
 function billedWrites(asked: string) {
   const { TransactItems: items } = JSON.parse(asked) as { TransactItems: Record<string, Write>[] };
-  return items
-    .flatMap((item) => Object.values(item))
-    .map(({ TableName: table, Item: item }) => ({
-      table,
-      units: 2 * Math.ceil((item === undefined ? 1 : bytesOf(item)) / 1024),
-    }));
+  const writes = items.flatMap((item) => Object.values(item));
+  return [...new Set(writes.map(({ TableName }) => TableName))].map((table) => ({
+    table,
+    units: writes
+      .filter(({ TableName }) => TableName === table)
+      .reduce((sum, { Item: item }) => sum + 2 * kilobytesOf(item), 0),
+  }));
+}
+
+function kilobytesOf(item: Record<string, object> | undefined): number {
+  return item === undefined ? 1 : Math.ceil(bytesOf(item) / 1024);
 }
 
 /** Names and values in UTF-8, as DynamoDB measures an item; its type letters are not counted. */
