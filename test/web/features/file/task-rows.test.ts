@@ -74,9 +74,9 @@ describe("taskStatusOf", () => {
   });
 
   it.each([
-    { locale: "kk", label: "Түзету қажет · ескертпе: 2" },
-    { locale: "ru", label: "Нужно исправить · 2 замечания" },
-    { locale: "en", label: "Needs correction · 2 remarks" },
+    { locale: "kk", label: "Түзету қажет · ескерту: 2" },
+    { locale: "ru", label: "Возвращено на исправление · 2 замечания" },
+    { locale: "en", label: "Returned for correction · 2 remarks" },
   ] as const)("counts the remarks of a returned form in $locale", ({ locale, label }) => {
     const task = aTask({ status: "returned", openComments: 2 });
 
