@@ -15,7 +15,7 @@ export const messages = {
   client: {
     "client/unreachable":
       "The server cannot be reached. Check your internet connection and try again. What you typed stays on this page",
-    "client/unexpected": "The system could not answer. Try again in a little while",
+    "client/unexpected": "The system could not answer. Try again in a few minutes",
     "client/too-many": "Too many requests. Try again in a minute",
     "session/expired": "Your sign-in has ended. Sign in again",
   },
@@ -40,13 +40,13 @@ export const messages = {
     agreement: "Basis: regional agreement for 2021–2023, section VII, item 11",
   },
   home: {
-    title: "Annual report under the agreement",
+    title: "Annual return under the Agreement",
     lead: "Here the enterprises of Almaty report once a year under the regional agreement.",
     enterpriseTitle: "For enterprises",
     enterprise:
-      "Sign in with the enrolment code from the department’s letter and fill in five short forms. Last year’s answers are there already.",
+      "Sign in, enter the enrolment code from the department’s letter and fill in five short forms. Last year’s answers are there already.",
     officerTitle: "For officers of the department",
-    officer: "See how far the city has come towards its targets.",
+    officer: "See how close the city has come to its target indicators.",
     start: "Start",
   },
   signIn: {
@@ -72,12 +72,12 @@ export const messages = {
     newcomer:
       "Start here even if it is your first time: we ask for the enrolment code after you sign in.",
     failedTitle: "Sign-in was not completed",
-    failed: "The sign-in page did not answer, or the sign-in was broken off. Try again.",
+    failed: "The sign-in page did not answer, or the sign-in was interrupted. Try again.",
     lost: "This sign-in was not started in this tab. Start again.",
   },
   expired: {
     title: "Sign in again",
-    text: "For safety a sign-in lasts a limited time. What you typed is kept: after signing in you come back to this page.",
+    text: "For security, a sign-in lasts a limited time. What you typed is kept: after signing in you come back to this page.",
     again: "Sign in again",
     stay: "Look at the page first",
   },
@@ -88,7 +88,7 @@ export const messages = {
   },
   notFound: {
     title: "Page not found",
-    text: "The address was mistyped, or the page is gone.",
+    text: "The address was mistyped, or the page no longer exists.",
     home: "Go to the start page",
   },
   fault: {
@@ -99,7 +99,7 @@ export const messages = {
   },
   help: {
     title: "Help",
-    lead: "If you have a question, contact the officer of the Social Welfare Department who is responsible for the agreement. The contact details are in the letter with the enrolment code.",
+    lead: "If you have a question, contact the officer of the Social Welfare Department who is responsible for the Agreement. The contact details are in the letter with the enrolment code.",
     questions: [
       {
         question: "Where is the enrolment code?",
@@ -116,7 +116,7 @@ export const messages = {
         answer: "Yes. The language buttons show the same page in another language.",
       },
       {
-        question: "Can I correct a report that I have sent?",
+        question: "Can I correct a return that I have sent?",
         answer: "Yes, until the year is made final. Every correction stays in the history.",
       },
     ],
@@ -124,9 +124,9 @@ export const messages = {
   accessibility: {
     title: "Accessibility statement",
     paragraphs: [
-      "We build the system to level AA of WCAG 2.2: it works by keyboard alone, with a screen reader, and enlarged to 400%.",
-      "Every page is checked automatically with axe in three languages at 320 and 1280 pixels. It has not yet been checked by a person with a screen reader.",
-      "If something stands in your way, tell us by the contact in the letter with the enrolment code. A report can also be given on paper or by telephone.",
+      "We build the system to level AA of WCAG 2.2: it can be used with the keyboard alone, with a screen reader, and enlarged to 400%.",
+      "Every page is checked automatically with axe in three languages at 320 and 1280 pixels. It has not yet been checked by a person who uses a screen reader.",
+      "If something stands in your way, tell us: the contact details are in the letter with the enrolment code. A return can also be filed on paper or by telephone.",
     ],
     checked: "Last checked: before each release.",
   },

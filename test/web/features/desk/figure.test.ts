@@ -56,7 +56,7 @@ describe("figureOf", () => {
       status: "Above target",
       target: "≤\u00a00.13",
     });
-    expect(figure.gap).toBe("0.14 cases per 1,000 above");
+    expect(figure.gap).toBe("0.14 per 1,000 persons above");
   });
 
   it("gives no verdict in another year than the target's, whatever the value", () => {
@@ -64,7 +64,7 @@ describe("figureOf", () => {
 
     expect(figureOf(row, coverage, english)).toMatchObject({
       verdict: "none",
-      status: "No verdict: the target is for 2023",
+      status: "Not assessed: the target is for 2023",
     });
   });
 
@@ -101,7 +101,7 @@ describe("figureOf", () => {
       hasValue: false,
       gap: undefined,
       cases: undefined,
-      status: "No verdict without a figure",
+      status: "Not assessed: there is no figure",
     });
   });
 
