@@ -30,8 +30,8 @@ export const explanationReasonName: Readonly<Record<ExplanationReason, Localized
     en: "The figure given before was wrong",
   },
   "new-activity": {
-    kk: "Жаңа қызмет түрі немесе жаңа нысан",
-    ru: "Новый вид деятельности или новый объект",
+    kk: "Жаңа қызмет түрі немесе жаңа өндіріс орны",
+    ru: "Новый вид деятельности или новая производственная площадка",
     en: "A new activity or a new site",
   },
   other: { kk: "Басқа себеп", ru: "Другая причина", en: "Another reason" },

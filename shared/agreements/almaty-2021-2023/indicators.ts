@@ -14,7 +14,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     name: {
       kk: "Ұжымдық-шарттық қатынастар жүйесімен қамтылған ірі және орта кәсіпорындардың үлесі",
       ru: "Доля крупных и средних предприятий, охваченных системой коллективно-договорных отношений",
-      en: "Large and medium enterprises covered by collective-contractual relations",
+      en: "Share of large and medium enterprises covered by collective-contractual relations",
     },
     numerator: "agreement.covered",
     denominator: "frame",
@@ -28,7 +28,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     name: {
       kk: "Есеп тапсырған ірі және орта кәсіпорындар арасында ұжымдық-шарттық қатынастармен қамтылғандардың үлесі",
       ru: "Доля охваченных коллективно-договорными отношениями среди отчитавшихся крупных и средних предприятий",
-      en: "Covered by collective-contractual relations, of the large and medium enterprises that reported",
+      en: "Share covered by collective-contractual relations among the large and medium enterprises that reported",
     },
     numerator: "agreement.covered",
     denominator: "agreement.reported",
@@ -42,7 +42,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     name: {
       kk: "Есеп тапсырған кәсіпорындардағы жазатайым оқиғалардың жиілік коэффициенті (1000 адамға шаққанда)",
       ru: "Коэффициент частоты несчастных случаев на отчитавшихся предприятиях (на 1000 человек)",
-      en: "Accident frequency in reporting enterprises, per 1,000 persons",
+      en: "Accident frequency coefficient at the enterprises that reported (per 1,000 persons)",
     },
     numerator: "workforce.injured",
     denominator: "workforce.average",
@@ -57,7 +57,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     name: {
       kk: "Жазатайым оқиғалардың жиілік коэффициенті, ресми дерек (1000 адамға шаққанда)",
       ru: "Коэффициент частоты несчастных случаев, официальные данные (на 1000 человек)",
-      en: "Accident frequency, official figure, per 1,000 persons",
+      en: "Accident frequency coefficient, official figure (per 1,000 persons)",
     },
     scale: 1000,
     decimals: 2,
@@ -68,7 +68,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     name: {
       kk: "Мүгедектігі бар адамдардың жалпы санындағы жұмыспен қамтылғандардың үлесі",
       ru: "Доля занятых в общем числе лиц с инвалидностью",
-      en: "Employed persons with disabilities, of all persons with disabilities",
+      en: "Share of employed persons among all persons with disabilities",
     },
     clauses: ["IV.parties.4"],
   }),
@@ -95,7 +95,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     name: {
       kk: "Еңбек қауіпсіздігі және еңбекті қорғау жөніндегі өндірістік кеңесі бар кәсіпорындардың үлесі",
       ru: "Доля предприятий, где создан производственный совет по безопасности и охране труда",
-      en: "Enterprises with a production council on labour safety",
+      en: "Share of enterprises with a production council on labour safety",
     },
     numerator: "council.exists",
     denominator: "council.reported",
@@ -107,8 +107,8 @@ export const indicators: readonly IndicatorDefinition[] = [
     id: "decisions-carried-out",
     name: {
       kk: "Өндірістік кеңестердің орындалған шешімдерінің үлесі",
-      ru: "Доля исполненных решений производственных советов",
-      en: "Decisions of production councils that were carried out",
+      ru: "Доля выполненных решений производственных советов",
+      en: "Share of safety council decisions that were carried out",
     },
     numerator: "council.carriedOut",
     denominator: "council.adopted",
@@ -119,9 +119,9 @@ export const indicators: readonly IndicatorDefinition[] = [
   reported({
     id: "inspectors-trained",
     name: {
-      kk: "Осы жылы оқытылған техникалық инспекторлардың үлесі",
-      ru: "Доля технических инспекторов, прошедших обучение за год",
-      en: "Technical inspectors trained in the year",
+      kk: "Есепті жылы оқудан өткен техникалық инспекторлардың үлесі",
+      ru: "Доля технических инспекторов, прошедших обучение в отчётном году",
+      en: "Share of technical inspectors trained in the reporting year",
     },
     numerator: "inspectors.trained",
     denominator: "inspectors.count",
@@ -133,8 +133,8 @@ export const indicators: readonly IndicatorDefinition[] = [
     id: "inspectors-supplemented",
     name: {
       kk: "Жалақының ең төмен мөлшерінен кем емес ай сайынғы қосымша ақы алатын техникалық инспекторлардың үлесі",
-      ru: "Доля технических инспекторов с ежемесячной доплатой не ниже минимальной заработной платы",
-      en: "Technical inspectors with a monthly supplement of at least the minimum wage",
+      ru: "Доля технических инспекторов с ежемесячной доплатой не ниже минимального размера заработной платы",
+      en: "Share of technical inspectors with a monthly supplement of at least the minimum wage",
     },
     numerator: "inspectors.supplementedAtMinimum",
     denominator: "inspectors.count",
@@ -147,7 +147,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     name: {
       kk: "Жойылған бұзушылықтардың үлесі, кәсіпорындардың есептері бойынша",
       ru: "Доля устранённых нарушений по отчётам предприятий",
-      en: "Violations eliminated, as enterprises report",
+      en: "Share of violations eliminated, as reported by enterprises",
     },
     numerator: "inspectors.eliminated",
     denominator: "inspectors.found",
@@ -160,7 +160,7 @@ export const indicators: readonly IndicatorDefinition[] = [
     name: {
       kk: "Жойылған бұзушылықтардың үлесі, жұмыс орындарындағы тексерулер бойынша",
       ru: "Доля устранённых нарушений по проверкам на рабочих местах",
-      en: "Violations eliminated, by workplace checks",
+      en: "Share of violations eliminated, by workplace checks",
     },
     numerator: "checks.eliminated",
     denominator: "checks.violations",
@@ -171,27 +171,27 @@ export const indicators: readonly IndicatorDefinition[] = [
   responseRate("workforce", {
     kk: "«Жұмыскерлер және өндірістік жарақаттану» нысаны бойынша есеп тапсырған кәсіпорындардың үлесі",
     ru: "Доля предприятий, отчитавшихся по форме «Работники и производственный травматизм»",
-    en: "Response rate: workforce and occupational injury",
+    en: "Share of enterprises that filed the form “Workforce and occupational injury”",
   }),
   responseRate("collective-agreement", {
     kk: "«Ұжымдық шарт» нысаны бойынша есеп тапсырған кәсіпорындардың үлесі",
     ru: "Доля предприятий, отчитавшихся по форме «Коллективный договор»",
-    en: "Response rate: collective agreement",
+    en: "Share of enterprises that filed the form “Collective agreement”",
   }),
   responseRate("safety-council", {
     kk: "«Өндірістік кеңес» нысаны бойынша есеп тапсырған кәсіпорындардың үлесі",
     ru: "Доля предприятий, отчитавшихся по форме «Производственный совет»",
-    en: "Response rate: safety council",
+    en: "Share of enterprises that filed the form “Safety council”",
   }),
   responseRate("technical-inspectors", {
     kk: "«Техникалық инспекторлар» нысаны бойынша есеп тапсырған кәсіпорындардың үлесі",
     ru: "Доля предприятий, отчитавшихся по форме «Технические инспекторы»",
-    en: "Response rate: technical inspectors",
+    en: "Share of enterprises that filed the form “Technical inspectors”",
   }),
   responseRate("disability-quota", {
     kk: "«Мүгедектігі бар адамдарға арналған квота» нысаны бойынша есеп тапсырған кәсіпорындардың үлесі",
     ru: "Доля предприятий, отчитавшихся по форме «Квота для лиц с инвалидностью»",
-    en: "Response rate: quota for persons with disabilities",
+    en: "Share of enterprises that filed the form “Quota for persons with disabilities”",
   }),
 ].map(withTarget);
 

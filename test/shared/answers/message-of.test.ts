@@ -37,7 +37,7 @@ describe("messageOf", () => {
       "between 1\u00a0January 1990 and 31\u00a0December 2100",
     );
     expect(firstMessage("technical-inspectors", { lowestSupplement: 42_500 }, "en")).toBe(
-      "The supplement (₸42,500) is below the minimum wage of 2023, ₸70,000. Check the sum or say why",
+      "The supplement (₸42,500) is below the minimum wage for 2023 (₸70,000). Check the sum or say why",
     );
     expect(firstMessage("safety-council", { chairElectedOn: "2020-02-29" }, "ru")).toContain(
       "29\u00a0февраля 2020\u00a0г., срок ротации: 28\u00a0февраля 2022\u00a0г.",

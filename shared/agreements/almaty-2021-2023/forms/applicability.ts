@@ -5,9 +5,9 @@ import type { Applicability } from "#shared/records/expected.ts";
 export const quotaAppliesWhen: NonNullable<FormDefinition["appliesWhen"]> = {
   minHeadcount: 50,
   reason: {
-    kk: "Квота жұмыскерлер саны 50 және одан көп кәсіпорындарға белгіленеді (Әлеуметтік кодекс, 107-баптың 2-тармағы)",
-    ru: "Квота устанавливается предприятиям с численностью от 50 работников (Социальный кодекс, пункт 2 статьи 107)",
-    en: "The quota is set for enterprises with 50 employees or more (Social Code, article 107(2))",
+    kk: "Квота жұмыскерлерінің тізімдік саны 50 және одан көп кәсіпорындарға белгіленеді (Әлеуметтік кодекс, 107-баптың 2-тармағы)",
+    ru: "Квота устанавливается предприятиям со списочной численностью от 50 работников (Социальный кодекс, пункт 2 статьи 107)",
+    en: "The quota is set for enterprises with a payroll headcount of 50 or more (Social Code, article 107(2))",
   },
 };
 

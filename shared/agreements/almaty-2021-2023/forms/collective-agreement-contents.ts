@@ -18,12 +18,12 @@ export const contentsSection: Section = {
       required: true,
       askedWhen: exists,
       label: {
-        kk: "Шарт еңбек инспекциясына мониторингке жіберілді ме?",
-        ru: "Отправлен ли договор в инспекцию труда на мониторинг?",
+        kk: "Шарт еңбек инспекциясына мониторинг үшін жіберілді ме?",
+        ru: "Отправлен ли договор в инспекцию труда для мониторинга?",
         en: "Was the agreement sent to the labour inspectorate for monitoring?",
       },
       guidance: {
-        kk: "Жұмыс беруші қол қойылған шартты қол қойылған күннен бастап бір ай ішінде аумақтық еңбек инспекциясына мониторингке ұсынады (Еңбек кодексі, 156-баптың 11-тармағы).",
+        kk: "Жұмыс беруші ұжымдық шартты қол қойылған күннен бастап бір ай ішінде аумақтық еңбек инспекциясына мониторинг үшін ұсынады (Еңбек кодексі, 156-баптың 11-тармағы).",
         ru: "Работодатель представляет подписанный договор в территориальную инспекцию труда для мониторинга в течение месяца со дня подписания (Трудовой кодекс, пункт 11 статьи 156).",
         en: "The employer submits the signed agreement to the territorial labour inspectorate for monitoring within one month of signing (Labour Code, article 156(11)).",
       },
@@ -99,7 +99,7 @@ export const contentsSection: Section = {
           value: "youth",
           label: {
             kk: "Жастарға арналған кепілдіктер",
-            ru: "Гарантии молодёжи",
+            ru: "Гарантии для молодёжи",
             en: "Guarantees for young people",
           },
         },
@@ -107,7 +107,7 @@ export const contentsSection: Section = {
           value: "women",
           label: {
             kk: "Әйелдерге арналған кепілдіктер",
-            ru: "Гарантии женщинам",
+            ru: "Гарантии для женщин",
             en: "Guarantees for women",
           },
         },
@@ -115,7 +115,7 @@ export const contentsSection: Section = {
           value: "persons-with-disabilities",
           label: {
             kk: "Мүгедектігі бар адамдарға арналған кепілдіктер",
-            ru: "Гарантии лицам с инвалидностью",
+            ru: "Гарантии для лиц с инвалидностью",
             en: "Guarantees for persons with disabilities",
           },
         },
@@ -138,10 +138,10 @@ export const contentsSection: Section = {
       label: {
         kk: "Еңбек қауіпсіздігі мен еңбекті қорғауды қаржыландыру көлемі",
         ru: "Объём финансирования безопасности и охраны труда",
-        en: "Amount spent on occupational safety and health",
+        en: "Amount of financing for occupational safety and health",
       },
       hint: {
-        kk: "Есепті жылға шартта көзделген сома, теңгемен",
+        kk: "Шартта есепті жылға көзделген сома, теңгемен",
         ru: "Предусмотрено договором на отчётный год, в тенге",
         en: "Provided by the agreement for the reporting year, in tenge",
       },

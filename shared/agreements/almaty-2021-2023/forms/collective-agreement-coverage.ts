@@ -28,8 +28,8 @@ export const coverageSection: Section = {
         en: "Employees in Almaty at 31 December of the reporting year",
       },
       guidance: {
-        kk: "Шарт жұмыс берушіге, шарт солардың атынан жасалған жұмыскерлерге және оған қосылған жұмыскерлерге қолданылады (Еңбек кодексі, 158-баптың 3-тармағы).",
-        ru: "Договор распространяется на работодателя, работников, от имени которых он заключён, и присоединившихся к нему (Трудовой кодекс, пункт 3 статьи 158).",
+        kk: "Шарт жұмыс берушіге, атынан шарт жасалған жұмыскерлерге және шартқа қосылған жұмыскерлерге қолданылады (Еңбек кодексі, 158-баптың 3-тармағы).",
+        ru: "Договор распространяется на работодателя, работников, от имени которых он заключён, и присоединившихся к нему работников (Трудовой кодекс, пункт 3 статьи 158).",
         en: "The agreement covers the employer, the employees in whose name it was made and those who joined it (Labour Code, article 158(3)).",
       },
     },
@@ -40,8 +40,8 @@ export const coverageSection: Section = {
       askedWhen: exists,
       label: {
         kk: "Олардың ішінде кейін қосылғандары",
-        ru: "Из них присоединившиеся",
-        en: "Of them who joined later",
+        ru: "Из них присоединившиеся позже",
+        en: "Of these, joined later",
       },
       hint: {
         kk: "Өтініш бойынша шартқа қосылған жұмыскерлер",
@@ -56,7 +56,7 @@ export const coverageSection: Section = {
       askedWhen: exists,
       label: { kk: "Кәсіподақ мүшелері", ru: "Члены профсоюза", en: "Trade union members" },
       hint: {
-        kk: "Есепті жылдың 31 желтоқсанында; тек саны, тізімсіз",
+        kk: "Есепті жылдың 31 желтоқсанында; тек санын жазыңыз, тізім керек емес",
         ru: "На 31 декабря отчётного года; только число, без списков",
         en: "At 31 December of the reporting year; the number only, no lists",
       },

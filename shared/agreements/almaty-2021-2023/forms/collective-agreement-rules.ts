@@ -14,9 +14,9 @@ export const collectiveAgreementRules: Rule[] = [
     fields: ["signedOn"],
     values: { signed, filing: fact("filing-day") },
     message: {
-      kk: "Қол қойылған күн ({signed}) бүгіннен ({filing}) кейін. Өткен күнді көрсетіңіз",
-      ru: "Дата подписания ({signed}) позже сегодняшней ({filing}). Укажите прошедшую дату",
-      en: "The date of signing ({signed}) is after today ({filing}). Enter a date that has passed",
+      kk: "Қол қойылған күн ({signed}) бүгінгі күннен ({filing}) кейін. Бүгінгі немесе одан бұрынғы күнді көрсетіңіз",
+      ru: "Дата подписания ({signed}) позже сегодняшней ({filing}). Укажите дату не позже сегодняшней",
+      en: "The date of signing ({signed}) is after today ({filing}). Enter today's date or an earlier one",
     },
   },
   {
@@ -26,7 +26,7 @@ export const collectiveAgreementRules: Rule[] = [
     fields: ["validTo", "validFrom"],
     values: { from: answer("validFrom"), to: answer("validTo") },
     message: {
-      kk: "Мерзімнің аяқталуы ({to}) басталуынан ({from}) кейін болуы керек. Күндерді түзетіңіз",
+      kk: "Қолданылу мерзімінің аяқталуы ({to}) басталуынан ({from}) кейін болуы керек. Күндерді түзетіңіз",
       ru: "Окончание действия ({to}) должно быть позже начала ({from}). Исправьте даты",
       en: "The end of the term ({to}) must be after its beginning ({from}). Correct the dates",
     },
@@ -50,9 +50,9 @@ export const collectiveAgreementRules: Rule[] = [
     fields: ["sentToInspectorateOn", "signedOn"],
     values: { sent, signed },
     message: {
-      kk: "Жіберілген күн ({sent}) қол қойылған күннен ({signed}) бұрын. Күндерді түзетіңіз",
-      ru: "Дата отправки ({sent}) раньше даты подписания ({signed}). Исправьте даты",
-      en: "The date of sending ({sent}) is before the date of signing ({signed}). Correct the dates",
+      kk: "Еңбек инспекциясына жіберілген күн ({sent}) қол қойылған күннен ({signed}) бұрын. Күндерді түзетіңіз",
+      ru: "Дата отправки в инспекцию труда ({sent}) раньше даты подписания ({signed}). Исправьте даты",
+      en: "The date sent to the labour inspectorate ({sent}) is before the date of signing ({signed}). Correct the dates",
     },
   },
   {
@@ -87,9 +87,9 @@ export const collectiveAgreementRules: Rule[] = [
     fields: ["workersCovered"],
     values: { covered: answer("workersCovered"), payroll },
     message: {
-      kk: "Қамтылған жұмыскерлер ({covered}) «Жұмыскерлер» нысанындағы тізімдік саннан ({payroll}) көп. Санды тексеріңіз немесе себебін көрсетіңіз",
-      ru: "Охваченных работников ({covered}) больше списочной численности в форме «Работники» ({payroll}). Проверьте число или укажите причину",
-      en: "Employees covered ({covered}) are more than the payroll headcount of the workforce form ({payroll}). Check the number or say why",
+      kk: "Қамтылған жұмыскерлер саны ({covered}) «Жұмыскерлер және өндірістік жарақаттану» нысанындағы тізімдік саннан ({payroll}) артық. Санды тексеріңіз немесе себебін көрсетіңіз",
+      ru: "Охваченных работников ({covered}) больше списочной численности в форме «Работники и производственный травматизм» ({payroll}). Проверьте число или укажите причину",
+      en: "The number of employees covered ({covered}) is above the payroll headcount in the form “Workforce and occupational injury” ({payroll}). Check the number or say why",
     },
   },
   {
@@ -99,8 +99,8 @@ export const collectiveAgreementRules: Rule[] = [
     fields: ["sentToInspectorateOn", "signedOn"],
     values: { sent, due: monthsAfter(signed, 1) },
     message: {
-      kk: "Шарт бір айдан кеш жіберілген: {sent}, мерзімі {due}. Күнді тексеріңіз немесе себебін көрсетіңіз",
-      ru: "Договор отправлен позже чем через месяц: {sent}, срок {due}. Проверьте дату или укажите причину",
+      kk: "Шарт қол қойылғаннан кейін бір айдан кеш жіберілген: {sent}, мерзімі {due}. Күнді тексеріңіз немесе себебін көрсетіңіз",
+      ru: "Договор отправлен позже чем через месяц после подписания: {sent}, срок {due}. Проверьте дату или укажите причину",
       en: "The agreement was sent more than a month after signing: {sent}, it was due on {due}. Check the date or say why",
     },
     source: "Labour Code art. 156(11)",
@@ -112,9 +112,9 @@ export const collectiveAgreementRules: Rule[] = [
     fields: ["plannedOn"],
     values: { planned: answer("plannedOn"), end: fact("year-end") },
     message: {
-      kk: "Жоспарланған күн ({planned}) есепті жылдың соңынан ({end}) кейін емес, ал шарт ол кезде болмаған. Күнді тексеріңіз немесе себебін көрсетіңіз",
-      ru: "Планируемая дата ({planned}) не позже конца отчётного года ({end}), а договора к тому времени не было. Проверьте дату или укажите причину",
-      en: "The planned date ({planned}) is not after the end of the reporting year ({end}), when there was no agreement. Check the date or say why",
+      kk: "Жоспарланған күн ({planned}) есепті жылдың соңынан ({end}) кеш емес, бірақ жыл соңында шарт болмаған. Күнді тексеріңіз немесе себебін көрсетіңіз",
+      ru: "Планируемая дата ({planned}) не позже конца отчётного года ({end}), но на конец года договора не было. Проверьте дату или укажите причину",
+      en: "The planned date ({planned}) is not after the end of the reporting year ({end}), but there was no agreement at the end of the year. Check the date or say why",
     },
   },
 ];

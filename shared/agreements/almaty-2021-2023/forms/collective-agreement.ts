@@ -27,9 +27,9 @@ const term: Section = {
         en: "As at 31 December of the reporting year",
       },
       guidance: {
-        kk: "Бір ұйымда бір ұжымдық шарт жасалады, ол шетелдік заңды тұлғалардың филиалдары мен өкілдіктерінде де жасалуы мүмкін (Еңбек кодексі, 156-баптың 3-тармағы).",
-        ru: "В организации заключается один коллективный договор, он может заключаться и в филиалах и представительствах иностранных юридических лиц (Трудовой кодекс, пункт 3 статьи 156).",
-        en: "An organisation has one collective agreement; it may also be made in branches and representative offices of foreign legal entities (Labour Code, article 156(3)).",
+        kk: "Бір ұйымда бір ұжымдық шарт жасалады. Ол шетелдік заңды тұлғалардың филиалдары мен өкілдіктерінде де жасалуы мүмкін (Еңбек кодексі, 156-баптың 3-тармағы).",
+        ru: "В организации заключается один коллективный договор. Он может заключаться и в филиалах и представительствах иностранных юридических лиц (Трудовой кодекс, пункт 3 статьи 156).",
+        en: "An organisation has one collective agreement. It may also be made in branches and representative offices of foreign legal entities (Labour Code, article 156(3)).",
       },
     },
     {
@@ -77,7 +77,11 @@ const term: Section = {
         },
         {
           value: "new-enterprise",
-          label: { kk: "Кәсіпорын жаңа", ru: "Предприятие новое", en: "The enterprise is new" },
+          label: {
+            kk: "Кәсіпорын жаңадан құрылған",
+            ru: "Предприятие создано недавно",
+            en: "The enterprise is new",
+          },
         },
         {
           value: "other",
@@ -94,12 +98,12 @@ const term: Section = {
       label: {
         kk: "Шарт жасасу жоспарланған күн",
         ru: "Планируемая дата заключения договора",
-        en: "Date the agreement is planned for",
+        en: "Planned date of the agreement",
       },
       hint: {
-        kk: "Белгілі болса, есепті жылдан кейінгі күн",
-        ru: "Если известна, дата после отчётного года",
-        en: "If known, a date after the reporting year",
+        kk: "Белгілі болса, есепті жылдан кейінгі күнді жазыңыз",
+        ru: "Если известна, укажите дату после отчётного года",
+        en: "If known, enter a date after the reporting year",
       },
     },
     {
@@ -156,9 +160,9 @@ const term: Section = {
       required: true,
       askedWhen: ended,
       label: {
-        kk: "Шартта жаңасы жасалғанға дейін ұзарту туралы талап бар ма?",
-        ru: "Предусмотрено ли в договоре продление до заключения нового?",
-        en: "Does the agreement itself provide that it is extended until a new one?",
+        kk: "Шартта жаңа шарт жасалғанға дейін мерзімін ұзарту көзделген бе?",
+        ru: "Предусмотрено ли в договоре его продление до заключения нового?",
+        en: "Does the agreement provide for its extension until a new one is made?",
       },
       hint: {
         kk: "Мерзім есепті жылдың 31 желтоқсанына дейін аяқталған, сондықтан сұраймыз",
@@ -166,9 +170,9 @@ const term: Section = {
         en: "Asked because the term ended before 31 December of the reporting year",
       },
       guidance: {
-        kk: "Мұндай талап болса, шарт жаңасы жасалғанға дейін қолданыста болады (Еңбек кодексі, 158-баптың 2-тармағы).",
-        ru: "С таким условием договор действует до заключения нового (Трудовой кодекс, пункт 2 статьи 158).",
-        en: "With such a clause the agreement stays in force until a new one is made (Labour Code, article 158(2)).",
+        kk: "Ұзарту көзделсе, шарт жаңасы жасалғанға дейін қолданыста болады (Еңбек кодексі, 158-баптың 2-тармағы).",
+        ru: "Если продление предусмотрено, договор действует до заключения нового (Трудовой кодекс, пункт 2 статьи 158).",
+        en: "If it does, the agreement stays in force until a new one is made (Labour Code, article 158(2)).",
       },
     },
     {
@@ -178,12 +182,12 @@ const term: Section = {
       askedWhen: ended,
       label: {
         kk: "Мерзім аяқталғанға дейін тараптардың бірі жаңа шарт жасасуды ұсынды ма?",
-        ru: "Предложила ли одна из сторон новый договор до истечения срока?",
+        ru: "Предложила ли одна из сторон заключить новый договор до истечения срока?",
         en: "Did either side propose a new agreement before the term ended?",
       },
       guidance: {
         kk: "Ұсынылған болса, шарт жаңасы жасалғанға дейін, бірақ бір жылдан асырмай ұзартылған болып саналады (Еңбек кодексі, 158-баптың 2-тармағы).",
-        ru: "Если предложила, договор считается продлённым до заключения нового, но не больше чем на год (Трудовой кодекс, пункт 2 статьи 158).",
+        ru: "Если да, договор считается продлённым до заключения нового, но не более чем на год (Трудовой кодекс, пункт 2 статьи 158).",
         en: "If so, the agreement is deemed extended until a new one is made, for one year at most (Labour Code, article 158(2)).",
       },
     },
@@ -215,9 +219,9 @@ export const collectiveAgreementForm: FormDefinition = {
   version: 1,
   title: { kk: "Ұжымдық шарт", ru: "Коллективный договор", en: "Collective agreement" },
   purpose: {
-    kk: "Ірі және орта кәсіпорындардың қанша бөлігі ұжымдық-шарттық қатынастармен қамтылғанын көрсетеді: нысана 2023 жылға қарай 94,2%.",
-    ru: "Показывает, какая доля крупных и средних предприятий охвачена коллективно-договорными отношениями: цель к 2023 году 94,2 %.",
-    en: "Shows what share of large and medium enterprises is covered by collective-contractual relations: the target by 2023 is 94.2%.",
+    kk: "Ірі және орта кәсіпорындардың қанша бөлігі ұжымдық-шарттық қатынастармен қамтылғанын көрсетеді. Нысана: 2023 жылға қарай 94,2%.",
+    ru: "Показывает, какая доля крупных и средних предприятий охвачена коллективно-договорными отношениями. Цель: 94,2 % к 2023 году.",
+    en: "Shows what share of large and medium enterprises is covered by collective-contractual relations. The target is 94.2% by 2023.",
   },
   evidenceFor: [
     "II.parties.8",

@@ -21,9 +21,9 @@ export const fulfilmentSection: Section = {
         en: "At 31 December of the reporting year; enter 0 if there are none",
       },
       guidance: {
-        kk: "Бұрыннан жұмыс істейтіндер де саналады. Бос жұмыс орны квотаны орындамайды. Тек санын көрсетіңіз, адамдардың тізімін жібермеңіз.",
-        ru: "Считаются и давно работающие. Вакантное место квоту не выполняет. Укажите только число, списки людей не отправляйте.",
-        en: "Those who have long worked for you count too. A vacant job does not fulfil the quota. Enter the number only, send no lists of people.",
+        kk: "Бұрыннан жұмыс істейтіндер де саналады. Бос жұмыс орны квотаның орындалуына есептелмейді. Тек санын көрсетіңіз. Адамдардың тізімін жібермеңіз.",
+        ru: "Считаются и те, кто работает давно. Вакантное рабочее место в выполнение квоты не засчитывается. Укажите только число. Списки людей не отправляйте.",
+        en: "Those who have worked for you for a long time count too. A vacant job does not count towards the quota. Enter the number only. Do not send lists of people.",
       },
     },
     {
@@ -34,7 +34,7 @@ export const fulfilmentSection: Section = {
       label: {
         kk: "Квота неге толық орындалмады?",
         ru: "Почему квота выполнена не полностью?",
-        en: "Why is the quota not filled?",
+        en: "Why is the quota not fully met?",
       },
       options: [
         {
@@ -70,7 +70,7 @@ export const fulfilmentSection: Section = {
       required: true,
       label: {
         kk: "Құрылған арнайы жұмыс орындары",
-        ru: "Создано специальных рабочих мест",
+        ru: "Созданные специальные рабочие места",
         en: "Special workplaces created",
       },
       hint: {
@@ -80,7 +80,7 @@ export const fulfilmentSection: Section = {
       },
       guidance: {
         kk: "Арнайы жұмыс орны мансап орталығымен жасалған шарт бойынша құрылады және кемінде 12 ай сақталады (Әлеуметтік кодекс, 108-бап).",
-        ru: "Специальное рабочее место создаётся по договору с карьерным центром и сохраняется не меньше 12 месяцев (Социальный кодекс, статья 108).",
+        ru: "Специальное рабочее место создаётся по договору с карьерным центром и сохраняется не менее 12 месяцев (Социальный кодекс, статья 108).",
         en: "A special workplace is created under a contract with the career centre and kept for at least 12 months (Social Code, article 108).",
       },
     },
@@ -89,12 +89,12 @@ export const fulfilmentSection: Section = {
       id: "vacanciesReported",
       required: true,
       label: {
-        kk: "Мансап орталығына хабарланған бос жұмыс орындары",
-        ru: "Вакансии, о которых сообщено карьерному центру",
+        kk: "Мансап орталығына мәлімделген бос жұмыс орындары",
+        ru: "Вакансии, заявленные в карьерный центр",
         en: "Vacancies reported to the career centre",
       },
       hint: {
-        kk: "Есепті жыл ішінде мүгедектігі бар адамдарға арналғандары; болмаса, 0 жазыңыз",
+        kk: "Есепті жыл ішінде мүгедектігі бар адамдарға арналғаны; болмаса, 0 жазыңыз",
         ru: "Для лиц с инвалидностью за отчётный год; если их нет, введите 0",
         en: "For persons with disabilities during the reporting year; enter 0 if there were none",
       },

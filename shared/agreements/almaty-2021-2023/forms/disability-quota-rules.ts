@@ -20,9 +20,9 @@ export const disabilityQuotaRules: Rule[] = [
     fields: ["exemption", "employedPersons", "averageHeadcount"],
     values: { employed, average },
     message: {
-      kk: "Мүгедектігі бар адамдар ({employed}) орташа жылдық санның ({average}) 20%-ынан аспайды, сондықтан бұл босату қолданылмайды. Басқа жауап таңдаңыз немесе сандарды түзетіңіз",
-      ru: "Лиц с инвалидностью ({employed}) не больше 20 % среднегодовой численности ({average}), поэтому это освобождение не действует. Выберите другой ответ или исправьте числа",
-      en: "Persons with disabilities ({employed}) are not more than 20% of the average annual headcount ({average}), so this exemption does not apply. Choose another answer or correct the numbers",
+      kk: "Мүгедектігі бар адамдар саны ({employed}) орташа жылдық санның ({average}) 20%-ынан аспайды, сондықтан бұл босату негізі қолданылмайды. Басқа жауап таңдаңыз немесе сандарды түзетіңіз",
+      ru: "Число лиц с инвалидностью ({employed}) не превышает 20 % среднегодовой численности ({average}), поэтому это основание освобождения не применяется. Выберите другой ответ или исправьте числа",
+      en: "The number of persons with disabilities ({employed}) is not more than 20% of the average annual headcount ({average}), so this exemption does not apply. Choose another answer or correct the numbers",
     },
     source: "Social Code art. 107(3)",
   },
@@ -33,9 +33,9 @@ export const disabilityQuotaRules: Rule[] = [
     fields: ["employedPersons", "payrollHeadcount"],
     values: { employed, payroll },
     message: {
-      kk: "Жұмыс істейтін мүгедектігі бар адамдар ({employed}) тізімдік саннан ({payroll}) көп. Бір санды түзетіңіз",
+      kk: "Жұмыс істейтін мүгедектігі бар адамдар саны ({employed}) тізімдік саннан ({payroll}) артық. Сандардың бірін түзетіңіз",
       ru: "Работающих лиц с инвалидностью ({employed}) больше списочной численности ({payroll}). Исправьте одно из чисел",
-      en: "Persons with disabilities employed ({employed}) are more than the payroll headcount ({payroll}). Correct one of the numbers",
+      en: "The number of persons with disabilities employed ({employed}) is above the payroll headcount ({payroll}). Correct one of the numbers",
     },
   },
   {
@@ -45,9 +45,9 @@ export const disabilityQuotaRules: Rule[] = [
     fields: ["payrollHeadcount"],
     values: { payroll, workforce: workforcePayroll },
     message: {
-      kk: "Тізімдік сан осында {payroll}, ал «Жұмыскерлер» нысанында {workforce}. Екеуін теңестіріңіз немесе себебін көрсетіңіз",
-      ru: "Списочная численность здесь {payroll}, а в форме «Работники» {workforce}. Приведите к одному числу или укажите причину",
-      en: "The payroll headcount is {payroll} here and {workforce} in the workforce form. Make them agree or say why",
+      kk: "Тізімдік сан мұнда {payroll}, ал «Жұмыскерлер және өндірістік жарақаттану» нысанында {workforce}. Сандарды сәйкестендіріңіз немесе себебін көрсетіңіз",
+      ru: "Списочная численность здесь {payroll}, а в форме «Работники и производственный травматизм» {workforce}. Приведите числа в соответствие или укажите причину",
+      en: "The payroll headcount is {payroll} here and {workforce} in the form “Workforce and occupational injury”. Make the numbers agree or say why",
     },
   },
   {
@@ -57,9 +57,9 @@ export const disabilityQuotaRules: Rule[] = [
     fields: ["hazardousJobs"],
     values: { hazardous, workforce: workforceHazardous },
     message: {
-      kk: "Есептен шығарылатын жұмыс орындары осында {hazardous}, ал «Жұмыскерлер» нысанында {workforce}. Екеуін теңестіріңіз немесе себебін көрсетіңіз",
-      ru: "Неучитываемых рабочих мест здесь {hazardous}, а в форме «Работники» {workforce}. Приведите к одному числу или укажите причину",
-      en: "Excluded jobs are {hazardous} here and {workforce} in the workforce form. Make them agree or say why",
+      kk: "Есептен шығарылатын жұмыс орындарының саны мұнда {hazardous}, ал «Жұмыскерлер және өндірістік жарақаттану» нысанында {workforce}. Сандарды сәйкестендіріңіз немесе себебін көрсетіңіз",
+      ru: "Рабочих мест, не учитываемых при квотировании, здесь {hazardous}, а в форме «Работники и производственный травматизм» {workforce}. Приведите числа в соответствие или укажите причину",
+      en: "The number of jobs excluded from the quota base is {hazardous} here and {workforce} in the form “Workforce and occupational injury”. Make the numbers agree or say why",
     },
   },
 ];

@@ -6,7 +6,7 @@ import type { FormDefinition, Section } from "#shared/forms/form-definition.ts";
 
 const quota: Section = {
   id: "quota",
-  title: { kk: "Квота есебі", ru: "Расчёт квоты", en: "Working out the quota" },
+  title: { kk: "Квота есебі", ru: "Расчёт квоты", en: "Calculation of the quota" },
   fields: [
     {
       kind: "count",
@@ -61,7 +61,7 @@ const quota: Section = {
       },
       guidance: {
         kk: "Мүгедектігі бар адамдардың қоғамдық бірлестіктеріне және мүгедектігі бар адамдардың саны жұмыскерлердің орташа жылдық санының 20%-ынан асатын ұйымдарға квота белгіленбейді (Әлеуметтік кодекс, 107-баптың 3-тармағы).",
-        ru: "Квота не устанавливается общественным объединениям лиц с инвалидностью и организациям, где лиц с инвалидностью больше 20 % среднегодовой численности работников (Социальный кодекс, пункт 3 статьи 107).",
+        ru: "Квота не устанавливается общественным объединениям лиц с инвалидностью и организациям, где число лиц с инвалидностью превышает 20 % среднегодовой численности работников (Социальный кодекс, пункт 3 статьи 107).",
         en: "No quota is set for public associations of persons with disabilities, nor for organisations where persons with disabilities are more than 20% of the average annual headcount (Social Code, article 107(3)).",
       },
       options: [
@@ -80,9 +80,9 @@ const quota: Section = {
         {
           value: "above-20-percent",
           label: {
-            kk: "Иә, мүгедектігі бар адамдар жұмыскерлердің 20%-ынан көп",
-            ru: "Да, лиц с инвалидностью больше 20 % работников",
-            en: "Yes, persons with disabilities are more than 20% of the employees",
+            kk: "Иә, мүгедектігі бар адамдар жұмыскерлердің орташа жылдық санының 20%-ынан көп",
+            ru: "Да, лиц с инвалидностью больше 20 % среднегодовой численности работников",
+            en: "Yes, persons with disabilities are more than 20% of the average annual headcount",
           },
         },
       ],
@@ -99,9 +99,9 @@ const quota: Section = {
         en: "Average annual headcount",
       },
       hint: {
-        kk: "Есепті жыл бойынша, 20% осы саннан есептеледі",
-        ru: "За отчётный год, 20 % считаются от этого числа",
-        en: "Over the reporting year, the 20% are taken of it",
+        kk: "Есепті жыл бойынша; 20% осы саннан есептеледі",
+        ru: "За отчётный год; 20 % считаются от этого числа",
+        en: "Over the reporting year; the 20% is taken of this number",
       },
     },
     {
@@ -114,12 +114,12 @@ const quota: Section = {
       label: {
         kk: "Әкімдік қаулысымен белгіленген квота",
         ru: "Квота, установленная постановлением акимата",
-        en: "Quota assigned by a decision of the akimat",
+        en: "Quota set by a resolution of the akimat",
       },
       hint: {
-        kk: "Тізілімнен алынды, есептеуден жоғары тұрады",
-        ru: "Взято из реестра, заменяет расчёт",
-        en: "Taken from the register, it stands above the calculation",
+        kk: "Тізілімнен алынған, есептелген квотаның орнына қолданылады",
+        ru: "Взята из реестра, применяется вместо расчётной",
+        en: "Taken from the register, used instead of the calculated quota",
       },
     },
     {
@@ -139,14 +139,14 @@ const quota: Section = {
         en: "Quota required",
       },
       hint: {
-        kk: "Мүгедектігі бар адамдарға арналған жұмыс орындары, жүйе есептейді",
-        ru: "Рабочих мест для лиц с инвалидностью, вычисляет система",
-        en: "Jobs for persons with disabilities, worked out by the system",
+        kk: "Мүгедектігі бар адамдарға арналған жұмыс орындарының саны, жүйе есептейді",
+        ru: "Число рабочих мест для лиц с инвалидностью, вычисляет система",
+        en: "Number of jobs for persons with disabilities, worked out by the system",
       },
       guidance: {
-        kk: "Тізімдік саннан ауыр, зиянды және қауіпті жұмыс орындары шегеріледі. Тізімдік сан 50–100 болса 2%, 101–250 болса 3%, 251 және одан көп болса 4% алынады, бүтін санға дейін кемітіледі (Әлеуметтік кодекс, 107-баптың 2-тармағы).",
-        ru: "Из списочной численности вычитаются тяжёлые, вредные и опасные рабочие места. При численности 50–100 берётся 2 %, 101–250 — 3 %, от 251 — 4 %, с округлением вниз (Социальный кодекс, пункт 2 статьи 107).",
-        en: "Heavy, harmful and dangerous jobs are taken off the payroll headcount. With 50–100 employees 2% is taken, with 101–250 3%, from 251 on 4%, rounded down (Social Code, article 107(2)).",
+        kk: "Тізімдік саннан ауыр жұмыстардағы, зиянды немесе қауіпті еңбек жағдайларындағы жұмыс орындары шегеріледі. Тізімдік сан 50–100 болса, 2%, 101–250 болса, 3%, 251 және одан көп болса, 4% алынады. Нәтиже төмен қарай бүтін санға дейін дөңгелектеледі (Әлеуметтік кодекс, 107-баптың 2-тармағы).",
+        ru: "Из списочной численности вычитаются рабочие места на тяжёлых работах, с вредными или опасными условиями труда. При списочной численности 50–100 берётся 2 %, 101–250 — 3 %, от 251 — 4 %. Результат округляется вниз до целого числа (Социальный кодекс, пункт 2 статьи 107).",
+        en: "Jobs in heavy work or in harmful or dangerous working conditions are subtracted from the payroll headcount. With a payroll headcount of 50–100, 2% is taken; with 101–250, 3%; from 251, 4%. The result is rounded down to a whole number (Social Code, article 107(2)).",
       },
     },
   ],
@@ -165,9 +165,9 @@ export const disabilityQuotaForm: FormDefinition = {
     en: "Quota for persons with disabilities",
   },
   purpose: {
-    kk: "Жұмыс берушілердің мүгедектігі бар адамдарды жұмысқа орналастыру квотасын қалай орындап жатқанын көрсетеді.",
-    ru: "Показывает, как работодатели выполняют квоту трудоустройства лиц с инвалидностью.",
-    en: "Shows how employers fulfil the employment quota for persons with disabilities.",
+    kk: "Жұмыс берушілердің мүгедектігі бар адамдарға арналған жұмыс орындарының квотасын қалай орындап жатқанын көрсетеді.",
+    ru: "Показывает, как работодатели выполняют квоту рабочих мест для лиц с инвалидностью.",
+    en: "Shows how employers fulfil the workplace quota for persons with disabilities.",
   },
   evidenceFor: ["IV.akimat.8", "IV.employers.3", "IV.employers.4", "IV.parties.4", "VI.parties.5"],
   appliesWhen: quotaAppliesWhen,

@@ -38,9 +38,9 @@ export const safetyCouncilRules: Rule[] = [
     fields: ["inspectorsOnCouncil", "workerSide"],
     values: { inspectors: inspectorsOnCouncil, workerSide },
     message: {
-      kk: "Техникалық инспекторлар ({inspectors}) жұмыскерлер өкілдерінен ({workerSide}) көп. Инспекторлар жұмыскерлер өкілдерінің ішінде саналады, сандарды түзетіңіз",
-      ru: "Технических инспекторов ({inspectors}) больше, чем представителей работников ({workerSide}). Инспекторы входят в их число, исправьте числа",
-      en: "Technical inspectors ({inspectors}) are more than the employee representatives ({workerSide}). Inspectors are counted among them, correct the numbers",
+      kk: "Техникалық инспекторлар саны ({inspectors}) жұмыскерлер өкілдерінің санынан ({workerSide}) артық. Инспекторлар жұмыскерлер өкілдерінің ішінде саналады. Сандарды түзетіңіз",
+      ru: "Технических инспекторов ({inspectors}) больше, чем представителей работников ({workerSide}). Инспекторы входят в число представителей работников. Исправьте числа",
+      en: "The number of technical inspectors ({inspectors}) is above the number of employee representatives ({workerSide}). Inspectors are counted among the employee representatives. Correct the numbers",
     },
     source: "Labour Code art. 203(1)",
   },
@@ -51,9 +51,9 @@ export const safetyCouncilRules: Rule[] = [
     fields: ["decisionsCarriedOut", "decisionsAdopted"],
     values: { carriedOut: answer("decisionsCarriedOut"), adopted: answer("decisionsAdopted") },
     message: {
-      kk: "Орындалған шешімдер ({carriedOut}) қабылданғандардан ({adopted}) көп. Тек есепті жылы қабылданған шешімдерді санаңыз",
+      kk: "Орындалған шешімдер саны ({carriedOut}) қабылданған шешімдер санынан ({adopted}) артық. Тек есепті жылы қабылданған шешімдерді санаңыз",
       ru: "Выполненных решений ({carriedOut}) больше, чем принятых ({adopted}). Считайте только решения, принятые в отчётном году",
-      en: "Decisions carried out ({carriedOut}) are more than those adopted ({adopted}). Count only decisions adopted in the reporting year",
+      en: "The number of decisions carried out ({carriedOut}) is above the number adopted ({adopted}). Count only decisions adopted in the reporting year",
     },
   },
   {
@@ -63,9 +63,9 @@ export const safetyCouncilRules: Rule[] = [
     fields: ["workerSide", "employerSide"],
     values: { employerSide, workerSide },
     message: {
-      kk: "Екі жақтың мүшелері тең емес: жұмыс беруші {employerSide}, жұмыскерлер {workerSide}. Сандарды тексеріңіз немесе себебін көрсетіңіз, мысалы орын бос",
-      ru: "Стороны не равны: от работодателя {employerSide}, от работников {workerSide}. Проверьте числа или укажите причину, например вакантное место",
-      en: "The sides are not equal: {employerSide} for the employer, {workerSide} for the employees. Check the numbers or say why, such as a vacant seat",
+      kk: "Екі жақ мүшелерінің саны тең емес: жұмыс берушіден {employerSide}, жұмыскерлерден {workerSide}. Сандарды тексеріңіз немесе себебін көрсетіңіз, мысалы: бір орын бос",
+      ru: "Число членов от сторон не равно: от работодателя {employerSide}, от работников {workerSide}. Проверьте числа или укажите причину, например: одно место вакантно",
+      en: "The sides are not equal: {employerSide} for the employer, {workerSide} for the employees. Check the numbers or say why, for example: a seat is vacant",
     },
     source: "Labour Code art. 203(1)",
   },
@@ -79,9 +79,9 @@ export const safetyCouncilRules: Rule[] = [
     fields: ["inspectorsOnCouncil"],
     values: { inspectors: inspectorsOnCouncil },
     message: {
-      kk: "Кеңесте техникалық инспекторлар бар ({inspectors}), ал «Техникалық инспекторлар» нысанында 0 көрсетілген. Бірін түзетіңіз немесе себебін көрсетіңіз",
-      ru: "В совете есть технические инспекторы ({inspectors}), а в форме «Технические инспекторы» указан 0. Исправьте одно из двух или укажите причину",
-      en: "The council has technical inspectors ({inspectors}), but the form “Technical inspectors” says 0. Correct one of them or say why",
+      kk: "Кеңесте техникалық инспекторлар бар ({inspectors}), ал «Техникалық инспекторлар» нысанында 0 көрсетілген. Сандардың бірін түзетіңіз немесе себебін көрсетіңіз",
+      ru: "В совете есть технические инспекторы ({inspectors}), а в форме «Технические инспекторы» указан 0. Исправьте одно из чисел или укажите причину",
+      en: "The council has technical inspectors ({inspectors}), but the form “Technical inspectors” says 0. Correct one of the numbers or say why",
     },
   },
   {

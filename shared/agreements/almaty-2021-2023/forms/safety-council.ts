@@ -23,9 +23,9 @@ const composition: Section = {
         en: "The production council on labour safety at 31 December of the reporting year",
       },
       guidance: {
-        kk: "Кеңес жұмыс берушінің немесе жұмыскерлердің бастамасымен құрылады, құрамы бірлескен шешіммен бекітіледі (Еңбек кодексі, 203-бап). Заң жұмыскерлердің ең аз санын белгілемейді.",
-        ru: "Совет создаётся по инициативе работодателя или работников, состав утверждается совместным решением (Трудовой кодекс, статья 203). Наименьшего числа работников закон не устанавливает.",
-        en: "The council is created on the initiative of the employer or the employees and its composition approved by a joint decision (Labour Code, article 203). The law sets no least number of employees.",
+        kk: "Кеңес жұмыс берушінің немесе жұмыскерлердің бастамасымен құрылады. Оның құрамы бірлескен шешіммен бекітіледі (Еңбек кодексі, 203-бап). Заң жұмыскерлердің ең аз санын белгілемейді.",
+        ru: "Совет создаётся по инициативе работодателя или работников. Его состав утверждается совместным решением (Трудовой кодекс, статья 203). Минимальной численности работников закон не устанавливает.",
+        en: "The council is created on the initiative of the employer or the employees. Its composition is approved by a joint decision (Labour Code, article 203). The law sets no minimum number of employees.",
       },
     },
     {
@@ -53,7 +53,7 @@ const composition: Section = {
         },
         {
           value: "too-few-workers",
-          label: { kk: "Жұмыскерлер аз", ru: "Мало работников", en: "Too few employees" },
+          label: { kk: "Жұмыскерлер саны аз", ru: "Мало работников", en: "Too few employees" },
         },
         {
           value: "other",
@@ -67,7 +67,7 @@ const composition: Section = {
       id: "createdOn",
       required: true,
       askedWhen: exists,
-      label: { kk: "Құрылған күні", ru: "Дата создания", en: "Date of creation" },
+      label: { kk: "Құрылған күн", ru: "Дата создания", en: "Date of creation" },
       hint: {
         kk: "Құрамы бекітілген бірлескен шешімнің күні",
         ru: "День совместного решения, утвердившего состав",
@@ -90,9 +90,9 @@ const composition: Section = {
         en: "Number of members in the approved composition",
       },
       guidance: {
-        kk: "Кеңес тепе-тең негізде құрылады: екі жақтың мүшелері тең болуы керек (Еңбек кодексі, 203-баптың 1-тармағы). Орын бос болса, түсіндірме беріңіз.",
-        ru: "Совет создаётся на паритетной основе: членов с обеих сторон должно быть поровну (Трудовой кодекс, пункт 1 статьи 203). Если место вакантно, поясните.",
-        en: "The council is formed on a parity basis: both sides should have equal numbers (Labour Code, article 203(1)). Explain if a seat is vacant.",
+        kk: "Кеңес тепе-теңдік негізде құрылады: екі жақ мүшелерінің саны тең болуы керек (Еңбек кодексі, 203-баптың 1-тармағы). Орын бос болса, түсіндірме беріңіз.",
+        ru: "Совет создаётся на паритетной основе: членов с обеих сторон должно быть поровну (Трудовой кодекс, пункт 1 статьи 203). Если место вакантно, укажите это в пояснении.",
+        en: "The council is formed on a parity basis: both sides should have equal numbers of members (Labour Code, article 203(1)). If a seat is vacant, explain it.",
       },
     },
     {
@@ -106,9 +106,9 @@ const composition: Section = {
         en: "Employee representatives",
       },
       hint: {
-        kk: "Бекітілген құрам бойынша, техникалық инспекторларды қоса",
-        ru: "По утверждённому составу, вместе с техническими инспекторами",
-        en: "In the approved composition, technical inspectors included",
+        kk: "Бекітілген құрам бойынша, техникалық инспекторларды қоса алғанда",
+        ru: "По утверждённому составу, включая технических инспекторов",
+        en: "In the approved composition, including technical inspectors",
       },
     },
     {
@@ -119,7 +119,7 @@ const composition: Section = {
       label: {
         kk: "Олардың ішінде еңбекті қорғау жөніндегі техникалық инспекторлар",
         ru: "Из них технические инспекторы по охране труда",
-        en: "Of them technical labour-protection inspectors",
+        en: "Of these, technical labour-protection inspectors",
       },
       hint: {
         kk: "Инспектор болмаса, 0 жазыңыз",
@@ -164,9 +164,9 @@ const composition: Section = {
 const work: Section = {
   id: "work",
   title: {
-    kk: "Кеңестің бір жылдағы жұмысы",
-    ru: "Работа совета за год",
-    en: "Work of the council in the year",
+    kk: "Кеңестің есепті жылғы жұмысы",
+    ru: "Работа совета за отчётный год",
+    en: "Work of the council in the reporting year",
   },
   fields: [
     {
@@ -198,7 +198,7 @@ const work: Section = {
       label: {
         kk: "Олардың ішінде орындалғаны",
         ru: "Из них выполнено",
-        en: "Of them carried out",
+        en: "Of these, carried out",
       },
       hint: {
         kk: "Есепті жылы қабылданған шешімдердің ішінен",
@@ -215,9 +215,9 @@ export const safetyCouncilForm: FormDefinition = {
   version: 1,
   title: { kk: "Өндірістік кеңес", ru: "Производственный совет", en: "Safety council" },
   purpose: {
-    kk: "Тараптар кәсіпорындарда өндірістік кеңестер құруға және олардың тиімді жұмыс істеуіне жәрдемдеседі. Деректер кеңестердің қанша екенін және қалай жұмыс істейтінін көрсетеді.",
-    ru: "Стороны содействуют созданию на предприятиях производственных советов и их эффективной работе. Сведения показывают, сколько советов есть и как они работают.",
-    en: "The Parties help enterprises to create safety councils and these to work well. The answers show how many there are and what they do.",
+    kk: "Тараптар кәсіпорындарда өндірістік кеңестер құруға және олардың тиімді жұмыс істеуіне жәрдемдеседі. Жауаптар қанша кеңес бар екенін және олардың қалай жұмыс істейтінін көрсетеді.",
+    ru: "Стороны содействуют созданию на предприятиях производственных советов и их эффективной работе. Ответы показывают, сколько советов создано и как они работают.",
+    en: "The Parties help to create safety councils at enterprises and to make them work effectively. The answers show how many councils there are and how they work.",
   },
   evidenceFor: ["V.unions.2", "V.parties.9"],
   sections: [composition, work],

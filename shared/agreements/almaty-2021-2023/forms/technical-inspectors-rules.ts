@@ -13,9 +13,9 @@ export const technicalInspectorsRules: Rule[] = [
     fields: ["approvedByCouncil", "inspectorCount"],
     values: { approved: answer("approvedByCouncil"), count },
     message: {
-      kk: "Бекітілген инспекторлар ({approved}) барлық инспекторлардан ({count}) көп. Бір санды түзетіңіз",
-      ru: "Утверждённых инспекторов ({approved}) больше, чем всего ({count}). Исправьте одно из чисел",
-      en: "Approved inspectors ({approved}) are more than all inspectors ({count}). Correct one of the numbers",
+      kk: "Бекітілген инспекторлар саны ({approved}) барлық инспекторлар санынан ({count}) артық. Сандардың бірін түзетіңіз",
+      ru: "Утверждённых инспекторов ({approved}) больше, чем всех инспекторов ({count}). Исправьте одно из чисел",
+      en: "The number of approved inspectors ({approved}) is above the number of all inspectors ({count}). Correct one of the numbers",
     },
   },
   {
@@ -25,9 +25,9 @@ export const technicalInspectorsRules: Rule[] = [
     fields: ["trainedThisYear", "inspectorCount"],
     values: { trained: answer("trainedThisYear"), count },
     message: {
-      kk: "Оқудан өткен инспекторлар ({trained}) барлық инспекторлардан ({count}) көп. Тек 31 желтоқсандағы инспекторларды санаңыз",
-      ru: "Обученных инспекторов ({trained}) больше, чем всего ({count}). Считайте только тех, кто был инспектором 31 декабря",
-      en: "Trained inspectors ({trained}) are more than all inspectors ({count}). Count only those in post at 31 December",
+      kk: "Оқудан өткен инспекторлар саны ({trained}) барлық инспекторлар санынан ({count}) артық. Тек 31 желтоқсандағы инспекторларды санаңыз",
+      ru: "Обученных инспекторов ({trained}) больше, чем всех инспекторов ({count}). Считайте только тех, кто был инспектором 31 декабря",
+      en: "The number of trained inspectors ({trained}) is above the number of all inspectors ({count}). Count only those in post at 31 December",
     },
   },
   {
@@ -37,9 +37,9 @@ export const technicalInspectorsRules: Rule[] = [
     fields: ["supplementedInspectors", "inspectorCount"],
     values: { supplemented: answer("supplementedInspectors"), count },
     message: {
-      kk: "Қосымша ақы алатын инспекторлар ({supplemented}) барлық инспекторлардан ({count}) көп. Тек 31 желтоқсандағы инспекторларды санаңыз",
-      ru: "Инспекторов с доплатой ({supplemented}) больше, чем всего ({count}). Считайте только тех, кто был инспектором 31 декабря",
-      en: "Inspectors with a supplement ({supplemented}) are more than all inspectors ({count}). Count only those in post at 31 December",
+      kk: "Қосымша ақы алатын инспекторлар саны ({supplemented}) барлық инспекторлар санынан ({count}) артық. Тек 31 желтоқсандағы инспекторларды санаңыз",
+      ru: "Инспекторов с доплатой ({supplemented}) больше, чем всех инспекторов ({count}). Считайте только тех, кто был инспектором 31 декабря",
+      en: "The number of inspectors with a supplement ({supplemented}) is above the number of all inspectors ({count}). Count only those in post at 31 December",
     },
   },
   {
@@ -49,9 +49,9 @@ export const technicalInspectorsRules: Rule[] = [
     fields: ["violationsEliminated", "violationsFound"],
     values: { eliminated: answer("violationsEliminated"), found },
     message: {
-      kk: "Жойылған бұзушылықтар ({eliminated}) анықталғандардан ({found}) көп. Тек есепті жылы анықталған бұзушылықтарды санаңыз",
+      kk: "Жойылған бұзушылықтар саны ({eliminated}) анықталғандар санынан ({found}) артық. Тек есепті жылы анықталған бұзушылықтарды санаңыз",
       ru: "Устранённых нарушений ({eliminated}) больше, чем выявленных ({found}). Считайте только нарушения, выявленные в отчётном году",
-      en: "Violations eliminated ({eliminated}) are more than those found ({found}). Count only violations found in the reporting year",
+      en: "The number of violations eliminated ({eliminated}) is above the number found ({found}). Count only violations found in the reporting year",
     },
   },
   {
@@ -64,9 +64,9 @@ export const technicalInspectorsRules: Rule[] = [
     fields: ["inspectorCount"],
     values: { onCouncil: otherForm("safety-council", "inspectorsOnCouncil") },
     message: {
-      kk: "Мұнда инспектор жоқ, ал «Өндірістік кеңес» нысанында кеңестегі инспекторлар: {onCouncil}. Бірін түзетіңіз немесе себебін көрсетіңіз",
-      ru: "Здесь инспекторов нет, а в форме «Производственный совет» инспекторов в совете: {onCouncil}. Исправьте одно из двух или укажите причину",
-      en: "There are no inspectors here, but the form “Safety council” has inspectors on the council: {onCouncil}. Correct one of them or say why",
+      kk: "Мұнда инспекторлар саны 0, ал «Өндірістік кеңес» нысанында кеңестегі инспекторлар саны: {onCouncil}. Сандардың бірін түзетіңіз немесе себебін көрсетіңіз",
+      ru: "Здесь число инспекторов 0, а в форме «Производственный совет» число инспекторов в совете: {onCouncil}. Исправьте одно из чисел или укажите причину",
+      en: "The number of inspectors here is 0, but in the form “Safety council” the number of inspectors on the council is {onCouncil}. Correct one of the numbers or say why",
     },
   },
   {
@@ -80,9 +80,9 @@ export const technicalInspectorsRules: Rule[] = [
       year: fact("year"),
     },
     message: {
-      kk: "Қосымша ақы ({supplement}) жалақының ең төмен мөлшерінен кем: {year} жыл, {minimum}. Соманы тексеріңіз немесе себебін көрсетіңіз",
-      ru: "Доплата ({supplement}) ниже минимального размера заработной платы: {year} год, {minimum}. Проверьте сумму или укажите причину",
-      en: "The supplement ({supplement}) is below the minimum wage of {year}, {minimum}. Check the sum or say why",
+      kk: "Қосымша ақы ({supplement}) {year} жылғы жалақының ең төмен мөлшерінен ({minimum}) кем. Соманы тексеріңіз немесе себебін көрсетіңіз",
+      ru: "Доплата ({supplement}) ниже минимального размера заработной платы за {year} год ({minimum}). Проверьте сумму или укажите причину",
+      en: "The supplement ({supplement}) is below the minimum wage for {year} ({minimum}). Check the sum or say why",
     },
     source: "Agreement V.parties.11",
   },

@@ -23,7 +23,7 @@ const inspectors: Section = {
         en: "At 31 December of the reporting year; enter 0 if there are none",
       },
       guidance: {
-        kk: "Бұл кәсіподақтың немесе жұмыскерлер өкілдерінің инспекторлары. Мемлекеттік еңбек инспекторларын және кәсіпорынның еңбекті қорғау мамандарын санамаңыз.",
+        kk: "Бұл кәсіподақтың немесе жұмыскерлер өкілдерінің инспекторлары. Мемлекеттік еңбек инспекторларын және кәсіпорынның еңбекті қорғау жөніндегі мамандарын санамаңыз.",
         ru: "Это инспекторы профсоюза или представителей работников. Не считайте государственных инспекторов труда и штатных специалистов по охране труда.",
         en: "These are inspectors of the trade union or of the employee representatives. Leave out state labour inspectors and the enterprise's own safety specialists.",
       },
@@ -34,9 +34,9 @@ const inspectors: Section = {
       required: false,
       askedWhen: any,
       label: {
-        kk: "Олардың ішінде өндірістік кеңестің шешімімен бекітілгені",
+        kk: "Олардың ішінде өндірістік кеңестің шешімімен бекітілгендері",
         ru: "Из них утверждены решением производственного совета",
-        en: "Of them approved by a decision of the safety council",
+        en: "Of these, approved by a decision of the safety council",
       },
       hint: {
         kk: "Есепті жылдың 31 желтоқсанындағы инспекторлардың ішінен",
@@ -44,9 +44,9 @@ const inspectors: Section = {
         en: "Of the inspectors in post at 31 December of the reporting year",
       },
       guidance: {
-        kk: "Техникалық инспекторлар кеңестің шешімімен бекітіледі, олардың мәртебесін, құқықтары мен міндеттерін де кеңес белгілейді (Еңбек кодексі, 203-баптың 5-тармағы).",
-        ru: "Технические инспекторы утверждаются решением совета, он же определяет их статус, права и обязанности (Трудовой кодекс, пункт 5 статьи 203).",
-        en: "Technical inspectors are approved by a decision of the council, which also sets their status, rights and duties (Labour Code, article 203(5)).",
+        kk: "Техникалық инспекторлар кеңестің шешімімен бекітіледі. Олардың мәртебесін, құқықтары мен міндеттерін де кеңес айқындайды (Еңбек кодексі, 203-баптың 5-тармағы).",
+        ru: "Технические инспекторы утверждаются решением совета. Совет определяет также их статус, права и обязанности (Трудовой кодекс, пункт 5 статьи 203).",
+        en: "Technical inspectors are approved by a decision of the council. The council also sets their status, rights and duties (Labour Code, article 203(5)).",
       },
     },
     {
@@ -55,9 +55,9 @@ const inspectors: Section = {
       required: true,
       askedWhen: any,
       label: {
-        kk: "Олардың ішінде есепті жылы оқудан өткені",
+        kk: "Олардың ішінде есепті жылы оқудан өткендері",
         ru: "Из них прошли обучение в отчётном году",
-        en: "Of them trained in the reporting year",
+        en: "Of these, trained in the reporting year",
       },
       hint: {
         kk: "Есепті жылдың 31 желтоқсанындағы инспекторлардың ішінен",
@@ -65,9 +65,9 @@ const inspectors: Section = {
         en: "Of the inspectors in post at 31 December of the reporting year",
       },
       guidance: {
-        kk: "Тараптар инспекторларды мамандандырылған білім беру ұйымдарында жыл сайын оқыту туралы уағдаласты (Келісім, V бөлім, Тараптардың 11-тармағы).",
-        ru: "Стороны договорились о ежегодном обучении инспекторов в специализированных организациях образования (Соглашение, раздел V, пункт 11 Сторон).",
-        en: "The Parties agreed that inspectors are trained every year in specialised educational organisations (Agreement, section V, item 11 of the Parties).",
+        kk: "Тараптар инспекторларды мамандандырылған білім беру ұйымдарында жыл сайын оқытуға уағдаласты (Келісім, V бөлім, Тараптар бірлесіп, 11-тармақ).",
+        ru: "Стороны договорились о ежегодном обучении инспекторов в специализированных организациях образования (Соглашение, раздел V, Стороны совместно, пункт 11).",
+        en: "The Parties agreed that inspectors are trained every year at specialised educational organisations (Agreement, section V, the Parties jointly, item 11).",
       },
     },
     {
@@ -76,8 +76,8 @@ const inspectors: Section = {
       required: true,
       askedWhen: compare(answer("trainedThisYear"), ">", 0),
       label: {
-        kk: "Оқу кімнің қаражатынан төленді?",
-        ru: "За чей счёт прошло обучение?",
+        kk: "Оқу кімнің қаражаты есебінен өткізілді?",
+        ru: "За чей счёт проведено обучение?",
         en: "Who paid for the training?",
       },
       options: [
@@ -92,9 +92,9 @@ const inspectors: Section = {
       required: true,
       askedWhen: any,
       label: {
-        kk: "Олардың ішінде ай сайынғы қосымша ақы алатыны",
+        kk: "Олардың ішінде ай сайынғы қосымша ақы алатындары",
         ru: "Из них получают ежемесячную доплату",
-        en: "Of them receiving a monthly supplement",
+        en: "Of these, receiving a monthly supplement",
       },
       hint: {
         kk: "Есепті жылдың 31 желтоқсанындағы инспекторлардың ішінен",
@@ -114,14 +114,14 @@ const inspectors: Section = {
         en: "Lowest monthly supplement",
       },
       hint: {
-        kk: "Қосымша ақы алатын инспекторлардың ең аз алатыны, айына теңгемен",
-        ru: "Самая низкая среди получающих доплату, в тенге за месяц",
-        en: "The lowest among those receiving one, in tenge a month",
+        kk: "Қосымша ақы алатын инспекторлар арасындағы ең төмен сома, айына теңгемен",
+        ru: "Наименьшая сумма среди получающих доплату, в тенге в месяц",
+        en: "The lowest sum among those receiving a supplement, in tenge a month",
       },
       guidance: {
-        kk: "Қосымша ақы мөлшері ұжымдық шартта немесе жұмыс берушінің актісінде айқындалады, бірақ жалақының ең төмен мөлшерінен кем болмауы тиіс (Келісім, V бөлім, Тараптардың 11-тармағы).",
-        ru: "Размер доплаты определяется коллективным договором или актом работодателя, но не ниже минимального размера заработной платы (Соглашение, раздел V, пункт 11 Сторон).",
-        en: "The supplement is set in the collective agreement or the employer's act, and is not below the minimum wage (Agreement, section V, item 11 of the Parties).",
+        kk: "Тараптар қосымша ақы мәселесі бойынша консультациялар өткізуге уағдаласты. Оның мөлшері ұжымдық шартта немесе жұмыс берушінің актісінде айқындалады, бірақ жалақының ең төмен мөлшерінен кем емес (Келісім, V бөлім, Тараптар бірлесіп, 11-тармақ).",
+        ru: "Стороны договорились проводить консультации о доплате. Её размер определяется коллективным договором или актом работодателя, но не ниже минимального размера заработной платы (Соглашение, раздел V, Стороны совместно, пункт 11).",
+        en: "The Parties agreed to hold consultations on the supplement. Its amount is set in the collective agreement or the employer's act, but is not below the minimum wage (Agreement, section V, the Parties jointly, item 11).",
       },
     },
   ],
@@ -161,7 +161,7 @@ const checks: Section = {
       id: "violationsEliminated",
       required: true,
       askedWhen: any,
-      label: { kk: "Олардың ішінде жойылғаны", ru: "Из них устранено", en: "Of them eliminated" },
+      label: { kk: "Олардың ішінде жойылғаны", ru: "Из них устранено", en: "Of these, eliminated" },
       hint: {
         kk: "Есепті жылы анықталған бұзушылықтардың ішінен",
         ru: "Из нарушений, выявленных в отчётном году",
@@ -173,11 +173,11 @@ const checks: Section = {
       id: "proposalsIssued",
       required: true,
       askedWhen: any,
-      label: { kk: "Берілген ұсыныстар", ru: "Выдано предложений", en: "Proposals issued" },
+      label: { kk: "Берілген ұсыныстар", ru: "Внесено предложений", en: "Proposals issued" },
       hint: {
-        kk: "Есепті жыл ішінде жұмыс берушіге берілгені",
-        ru: "Переданы работодателю за отчётный год",
-        en: "Given to the employer during the reporting year",
+        kk: "Есепті жыл ішінде жұмыс берушіге берілген ұсыныстар",
+        ru: "Предложения, внесённые работодателю за отчётный год",
+        en: "Proposals made to the employer during the reporting year",
       },
     },
   ],
@@ -193,9 +193,9 @@ export const technicalInspectorsForm: FormDefinition = {
     en: "Technical inspectors",
   },
   purpose: {
-    kk: "Тараптар инспекторлардың жыл сайынғы оқуы мен ай сайынғы қосымша ақысы туралы уағдаласты. Деректер бұл уағдаластықтың қалай орындалып жатқанын көрсетеді.",
-    ru: "Стороны договорились о ежегодном обучении инспекторов и ежемесячной доплате. Сведения показывают, как это выполняется.",
-    en: "The Parties agreed on yearly training and a monthly supplement for inspectors. The answers show how this is carried out.",
+    kk: "Тараптар инспекторларды жыл сайын оқытуға және ай сайынғы қосымша ақы мәселесі бойынша консультациялар өткізуге уағдаласты. Жауаптар бұл уағдаластықтың қалай орындалып жатқанын көрсетеді.",
+    ru: "Стороны договорились о ежегодном обучении инспекторов и о консультациях по ежемесячной доплате. Ответы показывают, как это выполняется.",
+    en: "The Parties agreed on yearly training of inspectors and on consultations about a monthly supplement. The answers show how this is carried out.",
   },
   evidenceFor: ["V.unions.2", "V.parties.11"],
   sections: [inspectors, checks],

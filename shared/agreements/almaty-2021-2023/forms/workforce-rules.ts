@@ -29,9 +29,9 @@ const hard: readonly Rule[] = [
     fields: ["hazardousJobs", "payrollHeadcount"],
     values: { hazardous: answer("hazardousJobs"), payroll },
     message: {
-      kk: "Ауыр, зиянды немесе қауіпті жұмыстардағы жұмыскерлер саны ({hazardous}) тізімдік саннан ({payroll}) артық. Екеуінің бірін түзетіңіз",
-      ru: "Работников на тяжёлых, вредных или опасных работах ({hazardous}) больше, чем по списочной численности ({payroll}). Исправьте одно из двух чисел",
-      en: "Employees in heavy, harmful or dangerous work ({hazardous}) are more than the payroll headcount ({payroll}). Correct one of the two",
+      kk: "Ауыр, зиянды немесе қауіпті жұмыстардағы жұмыскерлер саны ({hazardous}) тізімдік саннан ({payroll}) артық. Сандардың бірін түзетіңіз",
+      ru: "Работников на тяжёлых, вредных или опасных работах ({hazardous}) больше списочной численности ({payroll}). Исправьте одно из чисел",
+      en: "The number of employees in heavy, harmful or dangerous work ({hazardous}) is above the payroll headcount ({payroll}). Correct one of the numbers",
     },
   },
   {
@@ -41,9 +41,9 @@ const hard: readonly Rule[] = [
     fields: ["fatallyInjured", "injuredPersons"],
     values: { fatal: answer("fatallyInjured"), injured: answer("injuredPersons") },
     message: {
-      kk: "Қаза тапқандар саны ({fatal}) барлық зардап шеккендер санынан ({injured}) артық. Қаза тапқандарды зардап шеккендерге қосыңыз немесе санды түзетіңіз",
+      kk: "Қаза тапқандар саны ({fatal}) барлық зардап шеккендер санынан ({injured}) артық. Қаза тапқандарды зардап шеккендер санына қосыңыз немесе санды түзетіңіз",
       ru: "Погибших ({fatal}) больше, чем всех пострадавших ({injured}). Включите погибших в число пострадавших или исправьте число",
-      en: "The fatally injured ({fatal}) are more than all injured persons ({injured}). Count the dead among the injured or correct the number",
+      en: "The number of fatally injured persons ({fatal}) is above the number of all injured persons ({injured}). Include the fatally injured among the injured or correct the number",
     },
   },
 ];
@@ -59,9 +59,9 @@ const withinTheForm: readonly Rule[] = [
     fields: ["payrollHeadcount"],
     values: { before: payrollBefore, now: payroll },
     message: {
-      kk: "Тізімдік сан қатты өзгерген: өткен жылы {before}, осы жылы {now}. Санды тексеріңіз немесе өзгерістің себебін көрсетіңіз",
-      ru: "Списочная численность сильно изменилась: в прошлом году {before}, в этом {now}. Проверьте число или укажите причину",
-      en: "The payroll headcount has changed a lot: {before} last year, {now} this year. Check the number or say why",
+      kk: "Тізімдік сан айтарлықтай өзгерген: өткен жылы {before}, есепті жылы {now}. Санды тексеріңіз немесе себебін көрсетіңіз",
+      ru: "Списочная численность значительно изменилась: в прошлом году {before}, в отчётном {now}. Проверьте число или укажите причину",
+      en: "The payroll headcount has changed a lot: {before} last year, {now} in the reporting year. Check the number or say why",
     },
   },
   {
@@ -71,7 +71,7 @@ const withinTheForm: readonly Rule[] = [
     fields: ["averageHeadcount", "payrollHeadcount"],
     values: { average, payroll },
     message: {
-      kk: "Орташа жылдық сан ({average}) тізімдік саннан ({payroll}) 50%-дан көп айырмашылықта. Сандарды тексеріңіз немесе себебін көрсетіңіз",
+      kk: "Орташа жылдық сан ({average}) мен тізімдік сан ({payroll}) арасындағы айырма 50%-дан асады. Сандарды тексеріңіз немесе себебін көрсетіңіз",
       ru: "Среднегодовая численность ({average}) отличается от списочной ({payroll}) больше чем на 50 %. Проверьте числа или укажите причину",
       en: "The average annual headcount ({average}) differs from the payroll headcount ({payroll}) by more than 50%. Check the numbers or say why",
     },
@@ -96,9 +96,9 @@ const withinTheForm: readonly Rule[] = [
     fields: ["electronicContracts", "payrollHeadcount"],
     values: { contracts: answer("electronicContracts"), payroll },
     message: {
-      kk: "Электрондық еңбек шарттары ({contracts}) тізімдік саннан ({payroll}) көп. Санды тексеріңіз немесе себебін көрсетіңіз, мысалы сырттан қоса атқаратындар",
-      ru: "Электронных трудовых договоров ({contracts}) больше, чем работников по списку ({payroll}). Проверьте число или укажите причину, например внешние совместители",
-      en: "Electronic employment contracts ({contracts}) are more than the payroll headcount ({payroll}). Check the number or say why, such as part-timers from outside",
+      kk: "Электрондық еңбек шарттарының саны ({contracts}) тізімдік саннан ({payroll}) артық. Санды тексеріңіз немесе себебін көрсетіңіз, мысалы: сырттан қоса атқаратындар бар",
+      ru: "Электронных трудовых договоров ({contracts}) больше списочной численности ({payroll}). Проверьте число или укажите причину, например: есть внешние совместители",
+      en: "The number of electronic employment contracts ({contracts}) is above the payroll headcount ({payroll}). Check the number or say why, for example: there are part-timers from outside",
     },
   },
   {
@@ -110,7 +110,7 @@ const withinTheForm: readonly Rule[] = [
     message: {
       kk: "Зардап шеккендер саны ({injured}) орташа жылдық саннан ({average}) артық. Сандарды тексеріңіз немесе себебін көрсетіңіз",
       ru: "Пострадавших ({injured}) больше среднегодовой численности ({average}). Проверьте числа или укажите причину",
-      en: "Injured persons ({injured}) are more than the average annual headcount ({average}). Check the numbers or say why",
+      en: "The number of injured persons ({injured}) is above the average annual headcount ({average}). Check the numbers or say why",
     },
   },
   {
@@ -128,9 +128,9 @@ const withinTheForm: readonly Rule[] = [
     fields: ["payrollHeadcount"],
     values: { now: payroll, registered },
     message: {
-      kk: "Бұл БСН филиалға немесе өкілдікке тиесілі, тізілімде жұмыскерлер саны {registered}, сіз көрсеткеніңіз {now}. Бас ұйымның жұмыскерлері қосылмағанын тексеріңіз немесе айырмашылықтың себебін көрсетіңіз",
-      ru: "Этот БИН принадлежит филиалу или представительству, в реестре работников {registered}, вы указали {now}. Проверьте, не посчитаны ли работники головной организации, или укажите причину разницы",
-      en: "This BIN is that of a branch or representative office; the register has {registered} employees and you entered {now}. Check that employees of the head organisation are not counted here, or say why the numbers differ",
+      kk: "Бұл БСН филиалға немесе өкілдікке тиесілі. Тізілімдегі жұмыскерлер саны: {registered}, сіз көрсеткен сан: {now}. Бас ұйымның жұмыскерлері қосылмағанын тексеріңіз немесе себебін көрсетіңіз",
+      ru: "Этот БИН принадлежит филиалу или представительству. Численность работников по реестру: {registered}, вы указали: {now}. Проверьте, не включены ли работники головной организации, или укажите причину",
+      en: "This BIN belongs to a branch or representative office. Number of employees on the register: {registered}, you entered: {now}. Check that employees of the head organisation are not counted here, or say why",
     },
     source: "Agreement VII.parties.7",
   },
@@ -144,9 +144,9 @@ const betweenForms: readonly Rule[] = [
     fields: ["payrollHeadcount"],
     values: { covered: workersCovered, payroll },
     message: {
-      kk: "«Ұжымдық шарт» нысанында қамтылған жұмыскерлер саны ({covered}) осы тізімдік саннан ({payroll}) артық. Сандарды салыстырыңыз немесе себебін көрсетіңіз",
-      ru: "В форме «Коллективный договор» охваченных работников ({covered}) больше этой списочной численности ({payroll}). Сверьте числа или укажите причину",
-      en: "The form “Collective agreement” has more employees covered ({covered}) than this payroll headcount ({payroll}). Compare the numbers or say why",
+      kk: "«Ұжымдық шарт» нысанында қамтылған жұмыскерлер саны ({covered}) тізімдік саннан ({payroll}) артық. Сандарды салыстырыңыз немесе себебін көрсетіңіз",
+      ru: "В форме «Коллективный договор» охваченных работников ({covered}) больше списочной численности ({payroll}). Сверьте числа или укажите причину",
+      en: "In the form “Collective agreement” the number of employees covered ({covered}) is above the payroll headcount ({payroll}). Compare the numbers or say why",
     },
   },
   {
@@ -156,9 +156,9 @@ const betweenForms: readonly Rule[] = [
     fields: ["payrollHeadcount"],
     values: { payroll, quota: quotaPayroll },
     message: {
-      kk: "Тізімдік сан осында {payroll}, ал квота нысанында {quota}. Екеуін теңестіріңіз немесе себебін көрсетіңіз",
-      ru: "Списочная численность здесь {payroll}, а в форме о квоте {quota}. Приведите к одному числу или укажите причину",
-      en: "The payroll headcount is {payroll} here and {quota} in the quota form. Make them agree or say why",
+      kk: "Тізімдік сан мұнда {payroll}, ал «Мүгедектігі бар адамдарға арналған квота» нысанында {quota}. Сандарды сәйкестендіріңіз немесе себебін көрсетіңіз",
+      ru: "Списочная численность здесь {payroll}, а в форме «Квота для лиц с инвалидностью» {quota}. Приведите числа в соответствие или укажите причину",
+      en: "The payroll headcount is {payroll} here and {quota} in the form “Quota for persons with disabilities”. Make the numbers agree or say why",
     },
   },
   {
@@ -168,9 +168,9 @@ const betweenForms: readonly Rule[] = [
     fields: ["hazardousJobs"],
     values: { hazardous: answer("hazardousJobs"), quota: quotaHazardous },
     message: {
-      kk: "Ауыр, зиянды немесе қауіпті жұмыс орындары осында {hazardous}, ал квота нысанында {quota}. Екеуін теңестіріңіз немесе себебін көрсетіңіз",
-      ru: "Тяжёлых, вредных или опасных рабочих мест здесь {hazardous}, а в форме о квоте {quota}. Приведите к одному числу или укажите причину",
-      en: "Heavy, harmful or dangerous jobs are {hazardous} here and {quota} in the quota form. Make them agree or say why",
+      kk: "Ауыр, зиянды немесе қауіпті жұмыстардағы жұмыскерлер саны мұнда {hazardous}, ал «Мүгедектігі бар адамдарға арналған квота» нысанында {quota}. Сандарды сәйкестендіріңіз немесе себебін көрсетіңіз",
+      ru: "Работников на тяжёлых, вредных или опасных работах здесь {hazardous}, а в форме «Квота для лиц с инвалидностью» {quota}. Приведите числа в соответствие или укажите причину",
+      en: "The number of employees in heavy, harmful or dangerous work is {hazardous} here and {quota} in the form “Quota for persons with disabilities”. Make the numbers agree or say why",
     },
   },
 ];

@@ -20,9 +20,9 @@ const headcount: Section = {
         en: "Employees in Almaty at 31 December of the reporting year",
       },
       guidance: {
-        kk: "Персоналды ұсыну шарттары бойынша басқа жұмыс берушілерге жіберілген адамдарды санамаңыз (Әлеуметтік кодекс, 107-баптың 4-тармағы). Әр жұмыскер бір рет саналады: филиал немесе өкілдік өз жұмыскерлерін өзі көрсетсе, бас ұйым оларды қоспайды, ал филиал бас ұйымның жұмыскерлерін қоспайды (Келісім, VII бөлім).",
-        ru: "Не считайте людей, направленных к другим работодателям по договорам на предоставление персонала (Социальный кодекс, пункт 4 статьи 107). Каждый работник считается один раз: если филиал или представительство отчитывается само, головная организация не включает его работников, а филиал не включает работников головной организации (Соглашение, раздел VII).",
-        en: "Leave out people sent to other employers under staff-provision contracts (Social Code, article 107(4)). Each employee is counted once: where a branch or representative office files for itself, the head organisation leaves its employees out, and the branch leaves out those of the head organisation (Agreement, section VII).",
+        kk: "Персоналды ұсыну шарттары бойынша басқа жұмыс берушілерге жіберілген адамдарды санамаңыз (Әлеуметтік кодекс, 107-баптың 4-тармағы). Әр жұмыскер бір рет саналады. Филиал немесе өкілдік өз есебін өзі тапсырса, бас ұйым оның жұмыскерлерін қоспайды, ал филиал бас ұйымның жұмыскерлерін қоспайды (Келісім, VII бөлім).",
+        ru: "Не считайте людей, направленных к другим работодателям по договорам на предоставление персонала (Социальный кодекс, пункт 4 статьи 107). Каждый работник считается один раз. Если филиал или представительство сдаёт отчёт самостоятельно, головная организация не включает его работников, а филиал не включает работников головной организации (Соглашение, раздел VII).",
+        en: "Leave out people sent to other employers under staff-provision contracts (Social Code, article 107(4)). Each employee is counted once. If a branch or representative office files its own return, the head organisation leaves its employees out, and the branch leaves out those of the head organisation (Agreement, section VII).",
       },
     },
     {
@@ -35,14 +35,14 @@ const headcount: Section = {
         en: "Average annual headcount",
       },
       hint: {
-        kk: "Есепті жыл бойынша, бүтін санға дейін дөңгелектеңіз",
-        ru: "За отчётный год, округлите до целого",
+        kk: "Есепті жыл бойынша, бүтін санға дейін дөңгелектенген",
+        ru: "За отчётный год, округлённая до целого числа",
         en: "Over the reporting year, rounded to a whole number",
       },
       guidance: {
-        kk: "Кәсіпорынның көлемі осы сан бойынша анықталады: 15-ке дейін микро, 100-ге дейін шағын, 250-ге дейін орта, одан көп болса ірі (Кәсіпкерлік кодекс, 24-баптың 2-тармағы).",
-        ru: "По этому числу определяется размер предприятия: до 15 микро, до 100 малое, до 250 среднее, больше 250 крупное (Предпринимательский кодекс, пункт 2 статьи 24).",
-        en: "It decides the size of the enterprise: up to 15 micro, up to 100 small, up to 250 medium, above that large (Entrepreneurial Code, article 24(2)).",
+        kk: "Кәсіпорынның мөлшері осы сан бойынша анықталады: 15 адамға дейін микро, 100-ге дейін шағын, 250-ге дейін орта, одан көп болса ірі (Кәсіпкерлік кодекс, 24-баптың 2-тармағы).",
+        ru: "По этому числу определяется размер предприятия: до 15 человек микро, до 100 малое, до 250 среднее, больше 250 крупное (Предпринимательский кодекс, пункт 2 статьи 24).",
+        en: "It decides the size of the enterprise: up to 15 employees micro, up to 100 small, up to 250 medium, above that large (Entrepreneurial Code, article 24(2)).",
       },
     },
     {
@@ -55,14 +55,14 @@ const headcount: Section = {
         en: "Employees in heavy work or in harmful or dangerous working conditions",
       },
       hint: {
-        kk: "Есепті жылдың 31 желтоқсанындағы осындай жұмыс орындарының саны",
+        kk: "Осындай жұмыс орындарының есепті жылдың 31 желтоқсанындағы саны",
         ru: "Число таких рабочих мест на 31 декабря отчётного года",
         en: "Number of such jobs at 31 December of the reporting year",
       },
       guidance: {
         kk: "Бұл жұмыс орындары мүгедектігі бар адамдарға арналған жұмыс орындарының квотасын есептегенде шегеріледі (Әлеуметтік кодекс, 107-баптың 2-тармағы).",
         ru: "Эти рабочие места вычитаются при расчёте квоты рабочих мест для лиц с инвалидностью (Социальный кодекс, пункт 2 статьи 107).",
-        en: "These jobs are taken off when the workplace quota for persons with disabilities is worked out (Social Code, article 107(2)).",
+        en: "These jobs are left out when the workplace quota for persons with disabilities is worked out (Social Code, article 107(2)).",
       },
     },
     {
@@ -75,14 +75,14 @@ const headcount: Section = {
         en: "Number of electronic employment contracts",
       },
       hint: {
-        kk: "Есепті жылдың 31 желтоқсанында қолданыста болғандары",
+        kk: "Есепті жылдың 31 желтоқсанында қолданыста болған шарттар",
         ru: "Действующие на 31 декабря отчётного года",
         en: "In force at 31 December of the reporting year",
       },
       guidance: {
-        kk: "Сырттан қоса атқаратындармен жасалған шарттар да есептеледі, сондықтан бұл сан тізімдік саннан артық болуы мүмкін. Деректі Келісімнің V бөлімі бойынша кәсіподақтардың науқанын бағалау үшін сұраймыз.",
-        ru: "Договоры с внешними совместителями тоже считаются, поэтому число может превышать списочную численность. Сведения нужны, чтобы оценить кампанию профсоюзов по разделу V Соглашения.",
-        en: "Contracts with part-timers from outside count too, so the number may be above the payroll headcount. We ask in order to judge the unions' campaign under section V of the Agreement.",
+        kk: "Сырттан қоса атқаратындармен жасалған шарттар да есептеледі, сондықтан бұл сан тізімдік саннан артық болуы мүмкін. Бұл дерек Келісімнің V бөлімінде көзделген кәсіподақтардың ақпараттық науқандарын бағалау үшін керек.",
+        ru: "Договоры с внешними совместителями тоже считаются, поэтому число может превышать списочную численность. Эти сведения нужны, чтобы оценить информационные кампании профсоюзов, предусмотренные разделом V Соглашения.",
+        en: "Contracts with part-timers from outside count too, so the number may be above the payroll headcount. The figure is needed to assess the unions' information campaigns under section V of the Agreement.",
       },
     },
   ],
@@ -106,14 +106,14 @@ const injuries: Section = {
         en: "Persons injured in workplace accidents",
       },
       hint: {
-        kk: "Есепті жыл ішінде, қаза тапқандарды қоса; ешкім болмаса, 0 жазыңыз",
-        ru: "За отчётный год, вместе с погибшими; если никто не пострадал, введите 0",
-        en: "During the reporting year, the dead included; enter 0 if there were none",
+        kk: "Есепті жыл ішінде, қаза тапқандарды қоса алғанда; зардап шеккендер болмаса, 0 жазыңыз",
+        ru: "За отчётный год, включая погибших; если пострадавших нет, введите 0",
+        en: "During the reporting year, including the fatally injured; enter 0 if there were none",
       },
       guidance: {
-        kk: "Оқиғаларды емес, адамдарды санаңыз. Жазатайым оқиғалардың жиілік коэффициенті осы саннан есептеледі: 1000 жұмыскерге шаққанда зардап шеккендер (Келісім, V бөлім, Тараптардың 6-тармағы). Кәсіптік аурулар кірмейді.",
-        ru: "Считайте людей, а не случаи. По этому числу вычисляется коэффициент частоты несчастных случаев: пострадавшие на 1000 работников (Соглашение, раздел V, пункт 6 Сторон). Профессиональные заболевания не входят.",
-        en: "Count people, not accidents. The accident frequency coefficient is worked out from it: injured persons per 1,000 employees (Agreement, section V, item 6 of the Parties). Occupational diseases are left out.",
+        kk: "Оқиғаларды емес, адамдарды санаңыз. Кәсіптік ауруларды қоспаңыз. Жазатайым оқиғалардың жиілік коэффициенті осы саннан есептеледі: 1000 адамға шаққанда зардап шеккендер саны (Келісім, V бөлім, Тараптар бірлесіп, 6-тармақ).",
+        ru: "Считайте людей, а не случаи. Профессиональные заболевания не включайте. По этому числу вычисляется коэффициент частоты несчастных случаев: число пострадавших на 1000 человек (Соглашение, раздел V, Стороны совместно, пункт 6).",
+        en: "Count people, not accidents. Leave out occupational diseases. The accident frequency coefficient is worked out from this number: injured persons per 1,000 persons (Agreement, section V, the Parties jointly, item 6).",
       },
     },
     {
@@ -123,10 +123,10 @@ const injuries: Section = {
       label: {
         kk: "Олардың ішінде қаза тапқандар",
         ru: "Из них со смертельным исходом",
-        en: "Of them fatally injured",
+        en: "Of these, fatally injured",
       },
       hint: {
-        kk: "Есепті жыл ішінде; ешкім болмаса, 0 жазыңыз",
+        kk: "Есепті жыл ішінде; қаза тапқандар болмаса, 0 жазыңыз",
         ru: "За отчётный год; если таких нет, введите 0",
         en: "During the reporting year; enter 0 if there were none",
       },
@@ -144,9 +144,9 @@ export const workforceForm: FormDefinition = {
     en: "Workforce and occupational injury",
   },
   purpose: {
-    kk: "Қала бойынша жазатайым оқиғалардың жиілік коэффициентін есептеуге және басқа нысандардағы сандарды салыстыруға керек.",
-    ru: "Нужны, чтобы рассчитать коэффициент частоты несчастных случаев по городу и сверить числа в других формах.",
-    en: "Needed to work out the city's accident frequency coefficient and to compare the numbers in the other forms.",
+    kk: "Қала бойынша жазатайым оқиғалардың жиілік коэффициентін есептеу және басқа нысандардағы сандарды салыстыру үшін керек.",
+    ru: "Нужна, чтобы рассчитать коэффициент частоты несчастных случаев по городу и сверить числа в других формах.",
+    en: "Needed to work out the city's accident frequency coefficient and to check the numbers in the other forms.",
   },
   evidenceFor: ["V.parties.6", "V.akimat.6", "V.unions.3"],
   sections: [headcount, injuries],
