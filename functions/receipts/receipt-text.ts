@@ -5,12 +5,12 @@ export const receiptText = {
   title: {
     kk: "Жылдық есеп тапсырылғаны туралы түбіртек",
     ru: "Квитанция о сдаче годового отчёта",
-    en: "Receipt of an annual submission",
+    en: "Receipt for an annual return",
   },
   enterprise: { kk: "Кәсіпорын", ru: "Предприятие", en: "Enterprise" },
   bin: { kk: "БСН", ru: "БИН", en: "BIN" },
   year: { kk: "Есепті жыл", ru: "Отчётный год", en: "Reporting year" },
-  filing: { kk: "Тапсыру нөмірі", ru: "Номер отправки", en: "Filing" },
+  filing: { kk: "Жіберу нөмірі", ru: "Номер отправки", en: "Filing number" },
   signatory: { kk: "Қол қойған адам", ru: "Подписал(а)", en: "Signed by" },
   position: { kk: "Лауазымы", ru: "Должность", en: "Position" },
   notKept: {
@@ -21,17 +21,21 @@ export const receiptText = {
   forms: { kk: "Тапсырылған нысандар", ru: "Сданные формы", en: "Forms filed" },
   number: { kk: "Түбіртек нөмірі", ru: "Номер квитанции", en: "Receipt number" },
   submitted: { kk: "Тапсырылды", ru: "Сдана", en: "Filed" },
-  amended: { kk: "Түзетіліп тапсырылды", ru: "Сдана с исправлениями", en: "Amended" },
-  replaced: {
-    kk: "Кейін түзетілген немесе кері қайтарып алынған",
-    ru: "Позднее исправлена или отозвана",
-    en: "Amended or withdrawn later",
+  amended: {
+    kk: "Түзетіліп, қайта тапсырылды",
+    ru: "Исправлена и сдана снова",
+    en: "Corrected and filed again",
   },
-  hash: { kk: "Бақылау сомасы", ru: "Контрольная сумма", en: "Hash" },
+  replaced: {
+    kk: "Кейін түзетілген немесе кері алынған",
+    ru: "Позднее исправлена или отозвана",
+    en: "Later corrected or withdrawn",
+  },
+  hash: { kk: "Бақылау сомасы", ru: "Контрольная сумма", en: "Checksum" },
   almatyTime: { kk: "Алматы уақыты", ru: "время Алматы", en: "Almaty time" },
   closing: {
     kk: "Бақылау сомасы (SHA-256) тапсырылған жауаптардың өзгермегенін дәлелдейді.",
     ru: "Контрольная сумма (SHA-256) доказывает, что сданные ответы не изменились.",
-    en: "The hash (SHA-256) proves that the answers filed have not changed.",
+    en: "The checksum (SHA-256) proves that the answers filed have not changed.",
   },
 } as const satisfies Record<string, LocalizedText>;

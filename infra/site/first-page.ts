@@ -23,7 +23,7 @@ const wordsOf: Readonly<Record<Locale, FirstPageWords>> = {
     languages: "Язык",
     heading: "Опубликованных данных пока нет",
     explanation:
-      "Данные о ходе выполнения Соглашения публикуются на этой странице. Первая публикация ещё не вышла.",
+      "Данные о ходе выполнения Соглашения публикуются на этой странице. Первой публикации ещё не было.",
     enter: "Войти в систему, чтобы сдать отчёт",
   },
   en: {
@@ -31,7 +31,7 @@ const wordsOf: Readonly<Record<Locale, FirstPageWords>> = {
     languages: "Language",
     heading: "Nothing has been published yet",
     explanation:
-      "Figures on how far the Agreement has come are published on this page. The first release has not come out yet.",
+      "Figures on the progress of the Agreement are published on this page. The first release is not out yet.",
     enter: "Sign in to file a return",
   },
 };
