@@ -1,57 +1,40 @@
-import {
-  GetObjectCommand,
-  NoSuchKey,
-  PutObjectCommand,
-  type S3Client,
-  S3ServiceException,
-} from "@aws-sdk/client-s3";
+import type { ObjectStore } from "#functions/platform/object-store.ts";
 import {
   type Declaration,
   declarationSchema,
   type FilingKey,
+  markOf,
 } from "#functions/receipts/declaration.ts";
+import type { DeclarationMark } from "#shared/records/event.ts";
 
 export type DeclarationRepository = ReturnType<typeof declarationRepository>;
 
 /** Declarations as objects of their own, so that erasing one touches no event. */
-export function declarationRepository(client: S3Client, bucket: string) {
+export function declarationRepository(objects: ObjectStore) {
   return {
     /** Undefined when there is none, or when it was erased on request. */
     async find(filing: FilingKey): Promise<Declaration | undefined> {
-      const get = new GetObjectCommand({ Bucket: bucket, Key: objectKeyOf(filing) });
-      try {
-        const { Body: body } = await client.send(get);
-        return declarationSchema.parse(JSON.parse((await body?.transformToString()) ?? ""));
-      } catch (error) {
-        if (error instanceof NoSuchKey) return undefined;
-        throw error;
-      }
+      const text = await objects.find(objectKeyOf(filing));
+      return text === undefined ? undefined : declarationSchema.parse(JSON.parse(text));
     },
 
     /** Keeps it unless the filing has one already; false when it has. */
-    async add(filing: FilingKey, declaration: Declaration): Promise<boolean> {
-      const put = new PutObjectCommand({
-        Bucket: bucket,
-        Key: objectKeyOf(filing),
-        Body: JSON.stringify(declaration),
-        ContentType: "application/json",
-        IfNoneMatch: "*",
-      });
-      try {
-        await client.send(put);
-        return true;
-      } catch (error) {
-        if (isTaken(error)) return false;
-        throw error;
-      }
+    add(filing: FilingKey, declaration: Declaration): Promise<boolean> {
+      return objects.add(objectKeyOf(filing), JSON.stringify(declaration));
     },
   };
 }
 
-/** 412: there is one; 409: another writer is at the same key just now, and comes first. */
-function isTaken(error: unknown): boolean {
-  if (!(error instanceof S3ServiceException)) return false;
-  return error.name === "PreconditionFailed" || error.name === "ConditionalRequestConflict";
+/** Tells whether a mark is that of the declaration which the enterprise signed for the year. */
+export function isSignedIn(declarations: Pick<DeclarationRepository, "find">) {
+  return async (
+    { bin, year }: Omit<FilingKey, "filing">,
+    { filing, hash }: DeclarationMark,
+  ): Promise<boolean> => {
+    const key = { bin, year, filing };
+    const kept = await declarations.find(key);
+    return kept !== undefined && markOf(key, kept).hash === hash;
+  };
 }
 
 function objectKeyOf({ bin, year, filing }: FilingKey): string {

@@ -9,9 +9,9 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
     en: "The request could not be read: it is not JSON. Correct it and send it again.",
   },
   "request/invalid": {
-    kk: "Сұрау дұрыс толтырылмаған. Көрсетілген жерлерді түзетіңіз.",
-    ru: "Запрос заполнен неверно. Исправьте указанные места.",
-    en: "The request is not filled in correctly. Correct the places named.",
+    kk: "Сұрау дұрыс толтырылмаған. Көрсетілген жерлерді түзетіп, қайта жіберіңіз.",
+    ru: "Запрос заполнен неверно. Исправьте указанные места и отправьте снова.",
+    en: "The request is not filled in correctly. Correct the places named and send it again.",
   },
   "request/idempotency-key-needed": {
     kk: "Idempotency-Key тақырыбы керек: 1-200 ASCII таңба. Оны қосып, қайта жіберіңіз.",
@@ -20,7 +20,7 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
   },
   "request/too-large": {
     kk: "Сұрау тым үлкен. Көлемін азайтып, қайта жіберіңіз.",
-    ru: "Запрос слишком большой. Уменьшите его и отправьте снова.",
+    ru: "Запрос слишком большой. Сократите его и отправьте снова.",
     en: "The request is too large. Make it smaller and send it again.",
   },
   "request/unsupported-media-type": {
@@ -44,13 +44,13 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
     en: "The system is busy and nothing was recorded. Try again in a few seconds.",
   },
   "access/unknown-caller": {
-    kk: "Сіз жүйеге кірмегенсіз немесе уақыты өтті. Қайта кіріңіз.",
+    kk: "Сіз жүйеге кірмегенсіз немесе кіру уақыты аяқталды. Қайтадан кіріңіз.",
     ru: "Вы не вошли или время входа истекло. Войдите снова.",
     en: "You are not signed in, or the sign-in has expired. Sign in again.",
   },
   "access/forbidden": {
     kk: "Сіздің рөліңізде бұған рұқсат жоқ. Қажет болса, басқармаға хабарласыңыз.",
-    ru: "У вашей роли нет на это разрешения. Если оно нужно, обратитесь в управление.",
+    ru: "Ваша роль не даёт на это права. Если оно нужно, обратитесь в управление.",
     en: "Your role does not permit this. If you need it, contact the department.",
   },
   "enterprise/not-found": {
@@ -66,12 +66,12 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
   "year/not-found": {
     kk: "Бұл жыл бойынша дерек жоқ. Басқа жылды таңдаңыз.",
     ru: "За этот год данных нет. Выберите другой год.",
-    en: "There is nothing for this year. Choose another year.",
+    en: "There are no data for this year. Choose another year.",
   },
   "campaign/not-found": {
-    kk: "Бұл жылға есеп жинау ашылмаған. Алдымен оны ашыңыз.",
+    kk: "Бұл жыл бойынша есеп жинау ашылмаған. Алдымен оны ашыңыз.",
     ru: "Сбор отчётов за этот год не открыт. Сначала откройте его.",
-    en: "Collection for this year has not been set up. Set it up first.",
+    en: "Collection of returns for this year has not been opened. Open it first.",
   },
   "campaign/not-open": {
     kk: "Есеп қабылдау әлі басталған жоқ. Ашылатын күнді күтіңіз.",
@@ -86,31 +86,31 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
   "campaign/final": {
     kk: "Бұл жылдың қорытындысы бекітілді, өзгерту мүмкін емес. Сұрағыңыз болса, басқармаға хабарласыңыз.",
     ru: "Итоги этого года утверждены, изменить их нельзя. С вопросами обратитесь в управление.",
-    en: "The figures of this year are final and cannot be changed. Contact the department with questions.",
+    en: "The figures for this year are final and cannot be changed. Contact the department if you have questions.",
   },
   "campaign/changed": {
-    kk: "Есеп жинау мерзімдерін басқа қызметкер өзгертіп қойды. Бетті жаңартып, қайталаңыз.",
-    ru: "Сроки сбора уже изменил другой сотрудник. Обновите страницу и повторите.",
-    en: "Another officer has changed the campaign. Reload the page and try again.",
+    kk: "Есеп жинау мерзімдерін басқа қызметкер өзгертті. Бетті жаңартып, қайталаңыз.",
+    ru: "Сроки сбора отчётов изменил другой сотрудник. Обновите страницу и повторите.",
+    en: "Another officer has changed the collection dates. Reload the page and try again.",
   },
   "campaign/invalid": {
-    kk: "Есеп жинау мерзімдері дұрыс емес. Ашылатын күн жабылатын күннен бұрын болсын.",
-    ru: "Сроки сбора указаны неверно. День открытия должен быть раньше дня закрытия.",
-    en: "The dates of the campaign do not fit. The opening day must come before the closing day.",
+    kk: "Есеп жинау мерзімдері дұрыс емес. Ашылатын күн жабылатын күннен бұрын болуы керек.",
+    ru: "Сроки сбора отчётов указаны неверно. День открытия должен быть раньше дня закрытия.",
+    en: "The collection dates are wrong. The opening day must come before the closing day.",
   },
   "enrolment/not-recognised": {
-    kk: "БСН мен код сәйкес келмеді. Хаттағы екі нөмірді де тексеріп, қайта енгізіңіз.",
-    ru: "БИН и код не подошли друг к другу. Проверьте оба номера по письму и введите снова.",
+    kk: "БСН мен код бір-біріне сәйкес келмеді. Екеуін де хатпен салыстырып, қайта енгізіңіз.",
+    ru: "БИН и код не соответствуют друг другу. Сверьте оба с письмом и введите снова.",
     en: "The BIN and the code do not match. Check both against the letter and enter them again.",
   },
   "enrolment/used": {
-    kk: "Бұл код қолданылып қойған. Басқармадан жаңа код сұраңыз.",
-    ru: "Этот код уже использован. Попросите в управлении новый код.",
+    kk: "Бұл код бұрын қолданылған. Басқармадан жаңа код сұраңыз.",
+    ru: "Этот код уже использован. Запросите в управлении новый код.",
     en: "This code has been used already. Ask the department for a new one.",
   },
   "enrolment/expired": {
     kk: "Кодтың мерзімі өткен. Басқармадан жаңа код сұраңыз.",
-    ru: "Срок действия кода истёк. Попросите в управлении новый код.",
+    ru: "Срок действия кода истёк. Запросите в управлении новый код.",
     en: "The code has expired. Ask the department for a new one.",
   },
   "enrolment/too-many-tries": {
@@ -124,49 +124,49 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
     en: "The form has errors. Correct the fields named and send it again.",
   },
   "answers/needs-explanation": {
-    kk: "Кейбір сандар әдеттен тыс. Түзетіңіз немесе себебін көрсетіңіз.",
+    kk: "Кейбір сандар әдеттегіден өзгеше. Оларды түзетіңіз немесе себебін көрсетіңіз.",
     ru: "Некоторые числа необычны. Исправьте их или укажите причину.",
     en: "Some figures are unusual. Correct them or give the reason.",
   },
   "return/changed": {
-    kk: "Сіз ашқаннан бері нысан өзгерді. Жаңа нұсқасын қарап, қайта жіберіңіз.",
+    kk: "Сіз ашқаннан кейін нысан өзгерді. Жаңа нұсқасын қарап, қайта жіберіңіз.",
     ru: "Форма изменилась с тех пор, как вы её открыли. Посмотрите новую версию и отправьте снова.",
     en: "The form has changed since you opened it. Look at the new version and send again.",
   },
   "return/wrong-status": {
-    kk: "Нысанның қазіргі күйінде бұл мүмкін емес. Бетті жаңартып, күйін қараңыз.",
-    ru: "При нынешнем состоянии формы это невозможно. Обновите страницу и посмотрите состояние.",
-    en: "This cannot be done in the form's present status. Reload the page and look at it.",
+    kk: "Нысанның қазіргі күйінде бұл мүмкін емес. Бетті жаңартып, күйін тексеріңіз.",
+    ru: "При нынешнем состоянии формы это невозможно. Обновите страницу и проверьте состояние.",
+    en: "This cannot be done in the form's present status. Reload the page and check the status.",
   },
   "return/not-filed": {
-    kk: "Бұл нысан әлі тапсырылмаған. Алдымен оны тапсырыңыз.",
-    ru: "Эта форма ещё не сдана. Сначала сдайте её.",
-    en: "This form has not been filed yet. File it first.",
+    kk: "Бұл нысан әлі жіберілген жоқ. Алдымен оны жіберіңіз.",
+    ru: "Эта форма ещё не отправлена. Сначала отправьте её.",
+    en: "This form has not been sent yet. Send it first.",
   },
   "return/out-of-scope": {
-    kk: "Бұл жылы кәсіпорыннан есеп күтілмейді. Келіспесеңіз, басқармаға хабарласыңыз.",
-    ru: "В этом году отчёт от предприятия не ожидается. Если это неверно, обратитесь в управление.",
-    en: "No return is expected from the enterprise this year. If that is wrong, contact the department.",
+    kk: "Бұл жыл бойынша кәсіпорын есеп тапсыруға міндетті емес. Бұл дұрыс болмаса, басқармаға хабарласыңыз.",
+    ru: "За этот год предприятие не обязано отчитываться. Если это неверно, обратитесь в управление.",
+    en: "The enterprise is not obliged to report for this year. If that is wrong, contact the department.",
   },
   "draft/changed": {
-    kk: "Жобаны басқа адам өзгертіп қойды. Екі нұсқаны салыстырып, біреуін таңдаңыз.",
-    ru: "Черновик уже изменил другой человек. Сравните обе версии и выберите одну.",
+    kk: "Жобаны басқа адам өзгертті. Екі нұсқаны салыстырып, біреуін таңдаңыз.",
+    ru: "Черновик изменил другой человек. Сравните обе версии и выберите одну.",
     en: "Somebody else has changed the draft. Compare the two versions and choose one.",
   },
   "decision/comment-needed": {
     kk: "Қайтару үшін кемінде бір ескерту керек. Нені түзету керегін жазыңыз.",
-    ru: "Для возврата нужно хотя бы одно замечание. Напишите, что исправить.",
-    en: "Returning a form needs at least one comment. Write what to correct.",
+    ru: "Для возврата нужно хотя бы одно замечание. Напишите, что нужно исправить.",
+    en: "Returning a form needs at least one remark. Write what has to be corrected.",
   },
   "objection/invalid": {
-    kk: "Өтініш толық емес: біріктірілген кәсіпорынның БСН-і тек «біріктірілді» себебінде көрсетіледі.",
-    ru: "Заявление неполно: БИН правопреемника указывается только при причине «присоединено».",
-    en: "The objection does not fit: the BIN of the successor goes with the reason “merged”, and only with it.",
+    kk: "Қарсылық дұрыс толтырылмаған. Қосып алған кәсіпорынның БСН-і «Кәсіпорын басқа кәсіпорынға қосылған» деген себеппен бірге ғана көрсетіледі және ол себеп үшін міндетті.",
+    ru: "Возражение заполнено неверно. БИН другого предприятия указывается только при причине «Предприятие присоединено к другому» и при ней обязателен.",
+    en: "The objection is not filled in correctly. Give the BIN of the other enterprise only with the reason “The enterprise was merged into another one”; with that reason the BIN is required.",
   },
   "objection/already-raised": {
-    kk: "Бұл жылға өтініш берілген, ол қаралуда. Басқарманың шешімін күтіңіз.",
-    ru: "Заявление за этот год уже подано и рассматривается. Дождитесь решения управления.",
-    en: "An objection for this year has been raised already. Wait for the department's decision.",
+    kk: "Бұл жыл бойынша қарсылық жіберілген, ол қаралуда. Басқарманың шешімін күтіңіз.",
+    ru: "Возражение за этот год уже отправлено и рассматривается. Дождитесь решения управления.",
+    en: "An objection for this year has already been sent and is being considered. Wait for the department's decision.",
   },
   "receipt/not-found": {
     kk: "Мұндай түбіртек табылмады. Нөмірін тексеріңіз.",
@@ -174,14 +174,14 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
     en: "No such receipt was found. Check its number.",
   },
   "declaration/changed": {
-    kk: "Бұл тапсыруға басқа қол қоюшы көрсетілген. Жаңа тапсыруды бастаңыз.",
-    ru: "Для этой отправки уже указан другой подписант. Начните новую отправку.",
-    en: "Another signatory has been named for this filing. Start a new filing.",
+    kk: "Бұл жіберуде қол қоюшы ретінде басқа адам көрсетілген. Жаңа жіберуді бастаңыз.",
+    ru: "Для этой отправки уже указан другой подписывающий. Начните новую отправку.",
+    en: "Another person has been named as signing this filing. Start a new filing.",
   },
   fault: {
-    kk: "Біздің жақта ақау болды. Сәл күтіп қайталаңыз; жойылмаса, басқармаға хабарласыңыз.",
-    ru: "У нас произошёл сбой. Попробуйте чуть позже; если не поможет, обратитесь в управление.",
-    en: "Something went wrong on our side. Try again shortly; if it stays, contact the department.",
+    kk: "Жүйеде ақау болды. Сәл күтіп, қайталаңыз. Ақау қайталанса, басқармаға хабарласыңыз.",
+    ru: "В системе произошёл сбой. Повторите чуть позже. Если сбой повторится, обратитесь в управление.",
+    en: "Something went wrong on our side. Try again shortly. If it happens again, contact the department.",
   },
 };
 
@@ -191,14 +191,14 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
  */
 export const errorText = {
   "bin/format": {
-    kk: "БСН 12 цифрдан тұрады, мысалы 941240000193.",
-    ru: "БИН состоит из 12 цифр, например 941240000193.",
-    en: "A BIN has 12 digits, such as 941240000193.",
+    kk: "БСН 12 цифрдан тұрады, мысалы 941240000193. Нөмірді тексеріңіз.",
+    ru: "БИН состоит из 12 цифр, например 941240000193. Проверьте номер.",
+    en: "A BIN has 12 digits, such as 941240000193. Check the number.",
   },
   "bin/check-digit": {
-    kk: "БСН-де қате бар: бақылау цифры сәйкес келмейді. Цифрларды тексеріңіз.",
-    ru: "В БИН ошибка: не сходится контрольная цифра. Проверьте цифры.",
-    en: "The BIN has a slip: its check digit does not fit. Check the digits.",
+    kk: "БСН қате терілген: бақылау цифры сәйкес келмейді. Цифрларды тексеріңіз.",
+    ru: "БИН набран с ошибкой: не сходится контрольная цифра. Проверьте цифры.",
+    en: "The BIN is mistyped: its check digit does not fit. Check the digits.",
   },
   "bin/individual": {
     kk: "Бұл жеке тұлғаның ЖСН-і. Кәсіпорынның БСН-ін енгізіңіз.",
@@ -211,14 +211,14 @@ export const errorText = {
     en: "There is no such field. Remove it.",
   },
   required: {
-    kk: "Толтыру міндетті.",
-    ru: "Нужно заполнить.",
-    en: "This is required.",
+    kk: "Міндетті өріс. Оны толтырыңыз.",
+    ru: "Обязательное поле. Заполните его.",
+    en: "This field is required. Fill it in.",
   },
   "wrong-type": {
-    kk: "Мәннің түрі дұрыс емес.",
-    ru: "Значение не того типа.",
-    en: "The value is of the wrong type.",
+    kk: "Мәннің түрі дұрыс емес. Оны түзетіңіз.",
+    ru: "Тип значения неверен. Исправьте его.",
+    en: "The value is of the wrong type. Correct it.",
   },
   "too-long": {
     kk: "Тым ұзын. Қысқартыңыз.",
@@ -231,9 +231,9 @@ export const errorText = {
     en: "This is too short. Add to it.",
   },
   "out-of-range": {
-    kk: "Сан рұқсат етілген шектен тыс.",
-    ru: "Число вне допустимых границ.",
-    en: "The number is out of range.",
+    kk: "Сан рұқсат етілген шектен тыс. Оны түзетіңіз.",
+    ru: "Число вне допустимых границ. Исправьте его.",
+    en: "The number is out of range. Correct it.",
   },
   "not-an-option": {
     kk: "Мұндай нұсқа жоқ. Берілгендерден таңдаңыз.",
@@ -246,7 +246,7 @@ export const errorText = {
     en: "There is no such date. Enter it as YYYY-MM-DD, such as 2023-12-31.",
   },
   invalid: {
-    kk: "Мән дұрыс емес. Тексеріңіз.",
+    kk: "Мән дұрыс емес. Оны тексеріңіз.",
     ru: "Значение неверно. Проверьте его.",
     en: "The value is not valid. Check it.",
   },
