@@ -1,6 +1,7 @@
 import { accountEndpoints } from "#functions/account/account.handler.ts";
 import { accountRepository } from "#functions/auth/account-repository.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
+import { callerAddressWith } from "#functions/http/caller-address.ts";
 import { dynamoDbClient } from "#functions/platform/clients.ts";
 import { systemClock as now } from "#functions/platform/clock.ts";
 import { readConfig } from "#functions/platform/config.ts";
@@ -12,8 +13,8 @@ import { enrolmentCodeRepository } from "#functions/register/enrolment-code-repo
 import { registerRepository } from "#functions/register/register-repository.ts";
 import { tryCounter } from "#functions/register/try-counter.ts";
 
-const { REGISTER_TABLE, WORKSPACE_TABLE, CODE_KEY_SECRET } = readConfig(
-  ["REGISTER_TABLE", "WORKSPACE_TABLE", "CODE_KEY_SECRET"],
+const { REGISTER_TABLE, WORKSPACE_TABLE, CODE_KEY_SECRET, EDGE_KEY_SECRET } = readConfig(
+  ["REGISTER_TABLE", "WORKSPACE_TABLE", "CODE_KEY_SECRET", "EDGE_KEY_SECRET"],
   process.env,
 );
 
@@ -23,12 +24,13 @@ const codes = enrolmentCodeRepository(client, REGISTER_TABLE);
 const register = registerRepository(client, REGISTER_TABLE);
 const tries = tryCounter(client, WORKSPACE_TABLE);
 const macOf = codeMacWith(secretReader(CODE_KEY_SECRET));
+const addressOf = callerAddressWith(secretReader(EDGE_KEY_SECRET));
 
 /** Who a person is to us, and how they become a member of an enterprise. */
 export const handler = apiHandler(
   [
     ...accountEndpoints(accounts),
-    enrolEndpoint({ codes, tries, macOf, now }),
+    enrolEndpoint({ codes, tries, macOf, addressOf, now }),
     createEnrolmentCodeEndpoint({ codes, register, macOf, now }),
   ],
   { readAccount: accounts.read },

@@ -4,6 +4,8 @@ import { apiHandler } from "#functions/http/api-handler.ts";
 import { dynamoDbClient } from "#functions/platform/clients.ts";
 import { systemClock as now } from "#functions/platform/clock.ts";
 import { readConfig } from "#functions/platform/config.ts";
+import { objectStore } from "#functions/platform/object-store.ts";
+import { declarationRepository, isSignedIn } from "#functions/receipts/declaration-repository.ts";
 import { draftRepository } from "#functions/records/draft-repository.ts";
 import { returnLogRepository } from "#functions/records/return-log.ts";
 import { saveDraftEndpoint } from "#functions/records/save-draft.handler.ts";
@@ -13,20 +15,25 @@ import { objectionRepository } from "#functions/register/objection-repository.ts
 import { raiseObjectionEndpoint } from "#functions/register/raise-objection.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";
 
-const { RECORDS_TABLE, REGISTER_TABLE, WORKSPACE_TABLE } = readConfig(
-  ["RECORDS_TABLE", "REGISTER_TABLE", "WORKSPACE_TABLE"],
+const { RECORDS_TABLE, REGISTER_TABLE, WORKSPACE_TABLE, OBJECTS_BUCKET } = readConfig(
+  ["RECORDS_TABLE", "REGISTER_TABLE", "WORKSPACE_TABLE", "OBJECTS_BUCKET"],
   process.env,
 );
 
 const client = dynamoDbClient();
 const accounts = accountRepository(client, REGISTER_TABLE);
 const objections = objectionRepository(client, REGISTER_TABLE);
+const endpoint = process.env["AWS_ENDPOINT_URL_S3"];
+const declarations = declarationRepository(
+  objectStore({ bucket: OBJECTS_BUCKET, endpoint, signer: client.config }),
+);
 
 const filing = {
   log: returnLogRepository(client, RECORDS_TABLE),
   drafts: draftRepository(client, WORKSPACE_TABLE, now),
   findCampaign: campaignRepository(client, REGISTER_TABLE).find,
   findFrame: registerRepository(client, REGISTER_TABLE).findFrame,
+  isSigned: isSignedIn(declarations),
   now,
 };
 

@@ -1,12 +1,45 @@
+import { timingSafeEqual } from "node:crypto";
 import type { ApiEvent } from "#functions/http/request.ts";
 
+/** What a request says of where it came from. */
+export type CallerHops = {
+  /** The other end of the gateway's connection: certain, but the distribution for most people. */
+  readonly connection: string;
+  /** The person's address as the distribution saw it, if it was the distribution. */
+  readonly claimed?: string | undefined;
+  /** The word by which the distribution makes itself known; anything, from anybody else. */
+  readonly word?: string | undefined;
+};
+
 /**
- * Address of the person's connection. Behind the site's distribution the gateway sees only the
- * distribution, which puts the person's address last in `x-forwarded-for` and is itself added
- * after it by the gateway. Good enough to count tries, never to decide who somebody is.
+ * The site's distribution puts the person's address last in `x-forwarded-for`, and the gateway its
+ * own caller's after it.
  */
-export function callerAddress(event: ApiEvent): string {
-  const hops = (event.headers["x-forwarded-for"] ?? "").split(",").map((hop) => hop.trim());
-  const address = hops.length > 1 ? hops.at(-2) : undefined;
-  return (address || event.requestContext.http.sourceIp || "unknown").slice(0, 64);
+export function callerHops({ headers, requestContext }: ApiEvent): CallerHops {
+  const hops = (headers["x-forwarded-for"] ?? "").split(",").map((hop) => hop.trim());
+  return {
+    connection: requestContext.http.sourceIp || "unknown",
+    claimed: hops.at(-2) || undefined,
+    word: headers["x-kelisim-edge"],
+  };
+}
+
+export type CallerAddress = (hops: CallerHops) => Promise<string>;
+
+/**
+ * Address of the person's connection, for counting tries. A claim is believed only from the
+ * distribution; whoever calls the gateway directly is counted by their own connection.
+ *
+ * @param readWord the distribution's word, from the secret store.
+ */
+export function callerAddressWith(readWord: () => Promise<string>): CallerAddress {
+  return async ({ connection, claimed, word }) => {
+    if (claimed === undefined || word === undefined) return connection;
+    return (isSame(word, await readWord()) ? claimed : connection).slice(0, 64);
+  };
+}
+
+function isSame(said: string, word: string): boolean {
+  const [left, right] = [Buffer.from(said), Buffer.from(word)];
+  return left.length === right.length && timingSafeEqual(left, right);
 }

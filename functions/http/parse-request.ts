@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { callerAddress } from "#functions/http/caller-address.ts";
+import { callerHops } from "#functions/http/caller-address.ts";
 import { readJsonBody } from "#functions/http/read-body.ts";
 import type { ApiEvent, Idempotency, RequestOf } from "#functions/http/request.ts";
 import { requestErrors } from "#functions/http/request-errors.ts";
@@ -39,15 +39,18 @@ export function parseRequest<Contract extends ApiContract>(
     locale,
     caller: event.caller,
     idempotency: key === undefined ? undefined : idempotencyOf(event, key, json),
-    address: callerAddress(event),
+    hops: callerHops(event),
   } as RequestOf<Contract>;
 }
 
 const noQuery = z.strictObject({});
 
+/** Issues carry what was sent, so that what is absent is told from what is of the wrong type. */
+const tellingAbsent = { reportInput: true } as const;
+
 function parsePath({ params }: ApiContract, event: ApiEvent, locale: Locale): unknown {
   if (params === undefined) return undefined;
-  const parsed = params.safeParse(event.pathParameters ?? {});
+  const parsed = params.safeParse(event.pathParameters ?? {}, tellingAbsent);
   if (parsed.success) return parsed.data;
   const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
   for (const [name, code] of Object.entries(missing)) {
@@ -57,7 +60,7 @@ function parsePath({ params }: ApiContract, event: ApiEvent, locale: Locale): un
 }
 
 function parsePart(schema: z.ZodType, value: unknown, locale: Locale): unknown {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, tellingAbsent);
   if (parsed.success) return parsed.data;
   throw new Problem("request/invalid", { errors: requestErrors(parsed.error.issues, locale) });
 }

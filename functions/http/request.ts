@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type * as z from "zod";
 import type { Caller } from "#functions/auth/guard.ts";
+import type { CallerHops } from "#functions/http/caller-address.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
@@ -29,8 +30,8 @@ export type RequestOf<Contract extends ApiContract> = {
   readonly idempotency: Contract["idempotencyKey"] extends "required" ? Idempotency : undefined;
   /** Language to answer in. */
   readonly locale: Locale;
-  /** Network address the request came from, for counting tries. */
-  readonly address: string;
+  /** Where the request came from, for counting tries. */
+  readonly hops: CallerHops;
 };
 
 export type ReplyOf<Contract extends ApiContract> = z.input<Contract["reply"]>;

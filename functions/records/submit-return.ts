@@ -20,9 +20,13 @@ import { foldLog } from "#shared/records/fold.ts";
 import { mayFollow } from "#shared/records/transitions.ts";
 import type { FrameEntry } from "#shared/register/frame.ts";
 
+type YearPlace = { readonly bin: string; readonly year: number };
+
 export type SubmitReturnDependencies = YearDependencies & {
   readonly log: ReturnLogRepository;
   readonly drafts: Pick<DraftRepository, "discard">;
+  /** Whether the mark is that of a declaration which the enterprise signed for the year. */
+  readonly isSigned: (place: YearPlace, mark: DeclarationMark) => Promise<boolean>;
   readonly now: Clock;
 };
 
@@ -39,7 +43,8 @@ export type Submission = Filing & {
  * Files a form, or amends it when it is in force.
  *
  * @throws Problem in this order: `request/key-reused`; `year/not-found`, `form/not-found`,
- *   `campaign/…`, `return/out-of-scope`; `answers/…`; `return/changed`; `request/busy`.
+ *   `campaign/…`, `return/out-of-scope`; `answers/…`,
+ *   `declaration/not-signed`; `return/changed`; `request/busy`.
  */
 export async function submitReturn(
   submission: Submission,
@@ -58,19 +63,21 @@ export async function submitReturn(
 async function proposeFiling(
   submission: Submission,
   log: ReturnLog,
-  { log: logs, findCampaign, findFrame, now }: SubmitReturnDependencies,
+  { log: logs, findCampaign, findFrame, isSigned, now }: SubmitReturnDependencies,
 ): Promise<ProposedEvent> {
-  const { bin, year, form, caller, basedOn } = submission;
+  const { bin, year, form, caller, basedOn, declaration } = submission;
   const at = now();
-  const [campaign, frame, lastYearLog] = await Promise.all([
+  const [campaign, frame, lastYearLog, isVouched] = await Promise.all([
     findCampaign(year),
     findFrame(bin, year),
     logs.read(bin, year - 1),
+    declaration === undefined || isSigned({ bin, year }, declaration),
   ]);
   requireForm(campaign, form);
   requirePossible(caller, campaign, at);
   if (frame?.inScope !== true) throw new Problem("return/out-of-scope");
   const checked = checkFiling(submission, { log, lastYearLog, frame, at });
+  if (!isVouched) throw new Problem("declaration/not-signed");
   requireLatest(log, { form, basedOn, caller });
   return eventOf(submission, checked, { log, frame, at });
 }

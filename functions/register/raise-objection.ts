@@ -1,11 +1,13 @@
 import { type Caller, requireCampaignState } from "#functions/auth/guard.ts";
 import { type Endpoint, endpoint } from "#functions/http/endpoint.ts";
+import { requestError } from "#functions/http/request-errors.ts";
 import type { Clock } from "#functions/platform/clock.ts";
 import type { Objection, ObjectionRepository } from "#functions/register/objection-repository.ts";
 import { Problem } from "#shared/api/problem.ts";
 import { raiseObjectionContract } from "#shared/api/raise-objection.ts";
 import { campaignStateOf } from "#shared/records/campaign-state.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
+import type { Locale } from "#shared/text/locale.ts";
 
 type Days = {
   readonly opensOn: string;
@@ -22,6 +24,8 @@ export type RaiseObjectionDependencies = {
 type Raised = Pick<Objection, "bin" | "year" | "kind"> & {
   readonly mergedInto?: string | undefined;
   readonly note?: string | undefined;
+  /** Language of the messages. */
+  readonly locale: Locale;
 };
 
 /**
@@ -31,7 +35,7 @@ type Raised = Pick<Objection, "bin" | "year" | "kind"> & {
  *   it merged into is missing, itself or not asked for, `objection/already-raised`.
  */
 export async function raiseObjection(
-  { mergedInto, note, ...raised }: Raised,
+  { mergedInto, note, locale, ...raised }: Raised,
   caller: Caller,
   { objections, findCampaign, now }: RaiseObjectionDependencies,
 ): Promise<Objection> {
@@ -39,9 +43,7 @@ export async function raiseObjection(
   const campaign = await findCampaign(raised.year);
   if (campaign === undefined) throw new Problem("year/not-found");
   requireCampaignState(caller, campaignStateOf(campaign, almatyDayOf(at)));
-  if ((raised.kind === "merged") !== (mergedInto !== undefined) || mergedInto === raised.bin) {
-    throw new Problem("objection/invalid", { members: { field: "mergedInto" } });
-  }
+  requireSuccessor({ ...raised, mergedInto, locale });
   const objection = {
     ...raised,
     ...(mergedInto === undefined ? {} : { mergedInto }),
@@ -53,9 +55,18 @@ export async function raiseObjection(
   return objection;
 }
 
+/** A merger names another enterprise, and nothing else does. */
+function requireSuccessor({ kind, bin, mergedInto, locale }: Raised): void {
+  const isMerger = kind === "merged";
+  if (isMerger === (mergedInto !== undefined) && mergedInto !== bin) return;
+  const code = isMerger && mergedInto === undefined ? "required" : "invalid";
+  throw new Problem("objection/invalid", { errors: [requestError("mergedInto", code, locale)] });
+}
+
 export function raiseObjectionEndpoint(dependencies: RaiseObjectionDependencies): Endpoint {
-  return endpoint(raiseObjectionContract, async ({ params, body, caller }) => {
-    return objectionViewOf(await raiseObjection({ ...params, ...body }, caller, dependencies));
+  return endpoint(raiseObjectionContract, async ({ params, body, caller, locale }) => {
+    const raised = { ...params, ...body, locale };
+    return objectionViewOf(await raiseObjection(raised, caller, dependencies));
   });
 }
 

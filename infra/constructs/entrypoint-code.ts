@@ -2,14 +2,15 @@ import { join } from "node:path";
 import { AssetHashType, DockerImage } from "aws-cdk-lib";
 import { Code } from "aws-cdk-lib/aws-lambda";
 import { type BuildOptions, buildSync } from "esbuild";
+import { formsForFunctions } from "#infra/constructs/forms-for-functions.ts";
 
 const projectRoot = join(import.meta.dirname, "../..");
 
 /**
- * Ways to credentials outside Lambda, which gives its own in the environment. The SDK imports them
- * only when it gets that far; left out, a bundle is about 115 KB smaller.
+ * What the SDK imports only when it gets that far, which here it never does: ways to credentials
+ * outside Lambda, which gives its own in the environment, and streams of events.
  */
-const credentialsOfOtherPlaces = [
+const neverReached = [
   "@aws-sdk/credential-provider-http",
   "@aws-sdk/credential-provider-ini",
   "@aws-sdk/credential-provider-login",
@@ -17,29 +18,49 @@ const credentialsOfOtherPlaces = [
   "@aws-sdk/credential-provider-sso",
   "@aws-sdk/credential-provider-web-identity",
   "@aws-sdk/token-providers",
+  "@smithy/core/event-streams",
   "@smithy/credential-provider-imds",
 ];
 
-/** One self-contained module per function, the AWS SDK included, so that its version is ours. */
-const bundling: BuildOptions = {
-  bundle: true,
-  platform: "node",
-  target: "node24",
-  format: "esm",
-  minify: true,
-  sourcemap: true,
-  sourcesContent: false,
-  // Texts are Kazakh and Russian: escaped, each letter would be six bytes instead of two.
-  charset: "utf8",
-  external: credentialsOfOtherPlaces,
-  mainFields: ["module", "main"],
-  loader: { ".ttf": "binary" },
-  // A bundled CommonJS package still calls `require` for Node's own modules.
-  banner: {
-    js: 'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);',
-  },
-  logLevel: "warning",
-};
+/**
+ * Options of a self-contained module of a function, the AWS SDK included, so that its version is
+ * ours.
+ */
+export function bundlingOf(entrypoint: string) {
+  return {
+    absWorkingDir: projectRoot,
+    entryPoints: [`functions/entrypoints/${entrypoint}.ts`],
+    bundle: true,
+    platform: "node",
+    target: "node24",
+    format: "esm",
+    minify: true,
+    sourcemap: true,
+    sourcesContent: false,
+    // Texts are Kazakh and Russian: escaped, each letter would be six bytes instead of two.
+    charset: "utf8",
+    external: neverReached,
+    alias: {
+      "#shared/agreements/current-forms.ts": moduleOf(formsForFunctions()),
+      // For endpoints that a service announces; the database's are known, and looking is off.
+      "@aws-sdk/endpoint-cache": moduleOf("export class EndpointCache {}"),
+      // For compressed fonts; those of a printed receipt are not, and it is 486 KB.
+      "brotli/decompress.js": moduleOf("export default undefined"),
+    },
+    mainFields: ["module", "main"],
+    loader: { ".ttf": "binary" },
+    // A bundled CommonJS package still calls `require` for Node's own modules.
+    banner: {
+      js: 'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);',
+    },
+    logLevel: "warning",
+  } as const satisfies BuildOptions;
+}
+
+/** A module that is in no file. */
+function moduleOf(source: string): string {
+  return `data:text/javascript;base64,${Buffer.from(source).toString("base64")}`;
+}
 
 /**
  * The bundle of a file under `functions/entrypoints`, made within the synthesis itself: a process
@@ -55,12 +76,7 @@ export function entrypointCode(entrypoint: string): Code {
       command: [entrypoint],
       local: {
         tryBundle: (folder) => {
-          buildSync({
-            ...bundling,
-            absWorkingDir: projectRoot,
-            entryPoints: [`functions/entrypoints/${entrypoint}.ts`],
-            outfile: join(folder, "index.mjs"),
-          });
+          buildSync({ ...bundlingOf(entrypoint), outfile: join(folder, "index.mjs") });
           return true;
         },
       },

@@ -35,6 +35,8 @@ export type SiteDistributionProps = {
   readonly releases: IBucket;
   /** Host of the HTTP API. */
   readonly apiHost: string;
+  /** Reference to the word that makes the distribution known to the API; never the word itself. */
+  readonly edgeKey: string;
   /** Origins the browser must reach to sign in. */
   readonly issuerOrigins: readonly string[];
 };
@@ -61,7 +63,7 @@ export class SiteDistribution extends Construct {
       additionalBehaviors: {
         ...this.publicBehaviours(props),
         "/app/*": { ...this.pages, origin: files },
-        "/api/*": apiBehaviour(props.apiHost, headers),
+        "/api/*": apiBehaviour(props, headers),
       },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_200,
@@ -142,9 +144,16 @@ function fileOrigin(bucket: IBucket, originPath?: string) {
 }
 
 /** Never cached; the gateway answers only to its own host name. */
-function apiBehaviour(host: string, headers: ResponseHeadersPolicy): BehaviorOptions {
+function apiBehaviour(
+  { apiHost, edgeKey }: SiteDistributionProps,
+  headers: ResponseHeadersPolicy,
+): BehaviorOptions {
   return {
-    origin: new HttpOrigin(host, { protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY }),
+    origin: new HttpOrigin(apiHost, {
+      protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+      // In the place of whatever the viewer sent under this name.
+      customHeaders: { "x-kelisim-edge": edgeKey },
+    }),
     viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
     allowedMethods: AllowedMethods.ALLOW_ALL,
     cachePolicy: CachePolicy.CACHING_DISABLED,

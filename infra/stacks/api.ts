@@ -69,9 +69,10 @@ export class ApiStack extends Stack {
   }
 
   private allowOthers(name: FunctionName, made: DeployedFunction, data: DataStack): void {
-    const { declarations, readsCodeKey, sendsToConverge } = accessOf[name];
+    const { declarations, readsCodeKey, readsEdgeKey, sendsToConverge } = accessOf[name];
     if (declarations !== undefined) this.allowDeclarations(declarations, made, data);
     if (readsCodeKey) made.allow(["secretsmanager:GetSecretValue"], [data.codeKey.secretArn]);
+    if (readsEdgeKey) made.allow(["secretsmanager:GetSecretValue"], [data.edgeKey.secretArn]);
     if (sendsToConverge) made.allow(["sqs:SendMessage"], [this.queues.converge.queueArn]);
   }
 
@@ -96,7 +97,7 @@ export class ApiStack extends Stack {
 
   /** The names of what the function can reach, and of nothing else. */
   private environmentOf(name: FunctionName, data: DataStack): Record<string, string> {
-    const { tables, declarations, readsCodeKey, sendsToConverge } = accessOf[name];
+    const { tables, declarations, readsCodeKey, readsEdgeKey, sendsToConverge } = accessOf[name];
     const named = tablesOf(data);
     return {
       ...Object.fromEntries(
@@ -107,6 +108,7 @@ export class ApiStack extends Stack {
       ),
       ...(declarations === undefined ? {} : { OBJECTS_BUCKET: data.objects.bucketName }),
       ...(readsCodeKey ? { CODE_KEY_SECRET: data.codeKey.secretArn } : {}),
+      ...(readsEdgeKey ? { EDGE_KEY_SECRET: data.edgeKey.secretArn } : {}),
       ...(sendsToConverge ? { CONVERGE_QUEUE_URL: this.queues.converge.queueUrl } : {}),
     };
   }
@@ -121,7 +123,10 @@ function tablesOf(data: DataStack): Readonly<Record<TableName, Table>> {
   };
 }
 
-/** `Filing` for `filing`: ids of constructs begin with a capital. */
+/** `ReceiptPdf` for `receipt-pdf`, as ids of constructs are written. */
 function constructIdOf(name: FunctionName): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return name
+    .split("-")
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join("");
 }

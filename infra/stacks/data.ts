@@ -29,6 +29,8 @@ export class DataStack extends Stack {
   readonly releases: Bucket;
   /** Key of the enrolment codes' HMAC. */
   readonly codeKey: Secret;
+  /** What the site's distribution says to be known: whoever calls the gateway past it cannot. */
+  readonly edgeKey: Secret;
 
   constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id, { env: { region: stage.region }, description: "Kelisim: what is kept" });
@@ -52,6 +54,11 @@ export class DataStack extends Stack {
       description: "Key of the enrolment codes' HMAC",
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: keepsDataOnDelete ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    this.edgeKey = new Secret(this, "EdgeKey", {
+      description: "How the site's distribution makes itself known to the API",
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.DESTROY,
     });
     this.acknowledgeRules();
   }
@@ -104,6 +111,9 @@ export class DataStack extends Stack {
     });
     acknowledge(this.codeKey, {
       "AwsSolutions-SMG4": "A new key would void every enrolment letter that is on its way.",
+    });
+    acknowledge(this.edgeKey, {
+      "AwsSolutions-SMG4": "The distribution learns a new word only when it is deployed.",
     });
     acknowledge(this.objects, {
       "AwsSolutions-S1": "Only the functions' roles read it, and each read is in their logs.",

@@ -20,6 +20,8 @@ export type FunctionAccess = {
   /** Signatories' names and positions, kept apart so that they can be erased. */
   readonly declarations?: readonly ("GetObject" | "PutObject")[];
   readonly readsCodeKey?: boolean;
+  /** The word by which the site's distribution makes itself known. */
+  readonly readsEdgeKey?: boolean;
   readonly sendsToConverge?: boolean;
 };
 
@@ -46,6 +48,7 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
       Workspace: ["UpdateItem"],
     },
     readsCodeKey: true,
+    readsEdgeKey: true,
   },
   returns: {
     tables: { Records: ["Query"], Register: readRegister, Workspace: ["GetItem", "Query"] },
@@ -57,11 +60,17 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
       Register: [...readRegister, "PutItem"],
       Workspace: ["GetItem", "Query", "PutItem", "DeleteItem"],
     },
+    // A filing that names a declaration is held against it.
+    declarations: ["GetObject"],
   },
   review: { tables: { Records: ["Query", "PutItem"], Register: readRegister } },
   receipts: {
     tables: { Records: ["Query"], Register: readRegister },
     declarations: ["GetObject", "PutObject"],
+  },
+  "receipt-pdf": {
+    tables: { Records: ["Query"], Register: readRegister },
+    declarations: ["GetObject"],
   },
   campaigns: { tables: { Register: [...readRegister, "PutItem"] } },
   progress: { tables: { Register: readRegister, Progress: ["GetItem", "Query"] } },

@@ -35,9 +35,13 @@ export const dutyOf: Readonly<Record<FunctionName, FunctionDuty>> = {
   },
   receipts: {
     ...answering,
+    failureMeans:
+      "declarations cannot be signed, so nothing is filed, and receipts cannot be opened",
+  },
+  "receipt-pdf": {
     timeoutSeconds: 20,
     memoryMegabytes: 1024,
-    failureMeans: "declarations cannot be signed and receipts cannot be opened or printed",
+    failureMeans: "receipts cannot be kept as a PDF; the page of a receipt still opens",
   },
   campaigns: {
     ...answering,

@@ -40,6 +40,7 @@ export class SiteStack extends Stack {
       releases: this.releasesOf(data),
       apiHost: `${api.routes.api.apiId}.execute-api.${stage.region}.amazonaws.com`,
       issuerOrigins,
+      edgeKey: data.edgeKey.secretValue.unsafeUnwrap(),
     });
     new CfnOutput(this, "HostName", {
       value: distribution.distributionDomainName,

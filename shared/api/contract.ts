@@ -12,6 +12,7 @@ export type ApiFunctionName =
   | "filing"
   | "review"
   | "receipts"
+  | "receipt-pdf"
   | "campaigns"
   | "progress";
 

@@ -178,6 +178,11 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
     ru: "Для этой отправки уже указан другой подписывающий. Начните новую отправку.",
     en: "Another person has been named as signing this filing. Start a new filing.",
   },
+  "declaration/not-signed": {
+    kk: "Бұл жіберудің қол қойылған декларациясы табылмады. Алдымен қол қоюшыны көрсетіп, қайта жіберіңіз.",
+    ru: "Подписанная декларация для этой отправки не найдена. Сначала укажите подписывающего и отправьте снова.",
+    en: "No signed declaration was found for this filing. Say who signs first, then send again.",
+  },
   fault: {
     kk: "Жүйеде ақау болды. Сәл күтіп, қайталаңыз. Ақау қайталанса, басқармаға хабарласыңыз.",
     ru: "В системе произошёл сбой. Повторите чуть позже. Если сбой повторится, обратитесь в управление.",

@@ -38,6 +38,7 @@ export const problemStatus = {
   "objection/already-raised": 409,
   "receipt/not-found": 404,
   "declaration/changed": 409,
+  "declaration/not-signed": 422,
   fault: 500,
 } as const satisfies Record<string, number>;
 

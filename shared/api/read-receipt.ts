@@ -44,7 +44,7 @@ export const readReceiptPdfContract = {
   method: "GET",
   path: "/api/enterprises/{bin}/returns/{year}/receipts/{filing}/pdf",
   action: "receipt/read",
-  answeredBy: "receipts",
+  answeredBy: "receipt-pdf",
   params: filingParamsSchema,
   query: z.strictObject({ language: localeSchema.optional() }),
   /** Base64 of the document. */

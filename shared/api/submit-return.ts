@@ -34,6 +34,7 @@ export const submitReturnContract = {
     "return/out-of-scope",
     "answers/invalid",
     "answers/needs-explanation",
+    "declaration/not-signed",
     "return/changed",
     "request/key-reused",
     "request/busy",

@@ -3,11 +3,19 @@ import { accountRepository } from "#functions/auth/account-repository.ts";
 import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
 import { campaignEndpoints } from "#functions/campaigns/campaigns.handler.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
+import { callerAddressWith } from "#functions/http/caller-address.ts";
+import { randomNonce } from "#functions/platform/digest.ts";
 import { jsonLogger } from "#functions/platform/logger.ts";
+import { isSignedIn } from "#functions/receipts/declaration-repository.ts";
+import { receiptPdfEndpoint } from "#functions/receipts/receipt-pdf.handler.ts";
+import { readReceiptEndpoint } from "#functions/receipts/receipts.handler.ts";
+import { signDeclarationEndpoint } from "#functions/receipts/sign-declaration.ts";
 import { decideReturnEndpoint } from "#functions/records/decide-return.handler.ts";
 import { draftRepository } from "#functions/records/draft-repository.ts";
+import { requirePossible } from "#functions/records/filing-year.ts";
 import { listReturnsEndpoint } from "#functions/records/list-returns.handler.ts";
 import { readReturnEndpoint } from "#functions/records/read-return.handler.ts";
+import { receiptOf } from "#functions/records/receipt-of.ts";
 import { returnLogRepository } from "#functions/records/return-log.ts";
 import { saveDraftEndpoint } from "#functions/records/save-draft.handler.ts";
 import { submitReturnEndpoint } from "#functions/records/submit-return.handler.ts";
@@ -22,8 +30,13 @@ import { readEnterpriseEndpoint } from "#functions/register/read-enterprise.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";
 import { tryCounter } from "#functions/register/try-counter.ts";
 import { systemEndpoints } from "#functions/system/system.handler.ts";
+import { agreement } from "#shared/agreements/current.ts";
+import { formById } from "#shared/agreements/current-forms.ts";
+import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
+import type { LocalizedText } from "#shared/text/locale.ts";
 import { callOf } from "#test/call.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
+import { memoryDeclarations } from "#test/receipts/memory-declarations.ts";
 
 /** Repositories over one local database. */
 export function repositoriesOf({ client, tables }: LocalDatabase, now: () => Date) {
@@ -37,10 +50,18 @@ export function repositoriesOf({ client, tables }: LocalDatabase, now: () => Dat
     drafts: draftRepository(client, tables.workspace, now),
     tries: tryCounter(client, tables.workspace),
     macOf: codeMacWith(async () => "a key of the tests"),
+    declarations: memoryDeclarations(),
   };
 }
 
 export type Repositories = ReturnType<typeof repositoriesOf>;
+
+/** By which a request of a test says that it came through the distribution. */
+export const edgeWord = "the word of the tests";
+
+const formTitle = Object.fromEntries(
+  annualFormIds.map((form) => [form, formById[form].title]),
+) as Record<AnnualFormId, LocalizedText>;
 
 /** Every endpoint of this folder in one handler, with a clock of the test and its log lines. */
 export function testApi(
@@ -49,20 +70,41 @@ export function testApi(
   changed: Partial<Repositories> = {},
 ) {
   const repositories = { ...repositoriesOf(database, now), ...changed };
-  const { accounts, campaigns, register, codes, objections, log, drafts, tries, macOf } =
-    repositories;
+  const {
+    accounts,
+    campaigns,
+    register,
+    codes,
+    objections,
+    log,
+    drafts,
+    tries,
+    macOf,
+    declarations,
+  } = repositories;
   const isKnown = async (bin: string) => (await register.findProfile(bin)) !== undefined;
   const findObjection = async (bin: string, year: number) => {
     const objection = await objections.find(bin, year);
     return objection && objectionViewOf(objection);
   };
-  const year = { log, drafts, findCampaign: campaigns.find, findFrame: register.findFrame, now };
+  const year = {
+    log,
+    drafts,
+    findCampaign: campaigns.find,
+    findFrame: register.findFrame,
+    isSigned: isSignedIn(declarations),
+    now,
+  };
+  const { read: readLog } = log;
+  const { findProfile } = register;
+  const receipt = { declarations, readLog, findProfile, receiptOf };
+  const addressOf = callerAddressWith(async () => edgeWord);
   const lines: string[] = [];
   const handler = apiHandler(
     [
       ...systemEndpoints("test"),
       ...accountEndpoints(accounts),
-      enrolEndpoint({ codes, tries, macOf, now }),
+      enrolEndpoint({ codes, tries, macOf, addressOf, now }),
       createEnrolmentCodeEndpoint({ codes, register, macOf, now }),
       readEnterpriseEndpoint(register),
       listReturnsEndpoint({ ...year, isKnown, findObjection }),
@@ -72,6 +114,9 @@ export function testApi(
       withdrawReturnEndpoint(year),
       decideReturnEndpoint({ ...year, isKnown }),
       raiseObjectionEndpoint({ objections, ...year }),
+      signDeclarationEndpoint({ ...year, declarations, requirePossible, makeSalt: randomNonce }),
+      readReceiptEndpoint(receipt),
+      receiptPdfEndpoint({ ...receipt, formTitle, heading: agreement.title }),
       ...campaignEndpoints({ campaigns, now }),
     ],
     { readAccount: accounts.read, logger: jsonLogger((line) => lines.push(line)) },

@@ -6,10 +6,9 @@ import { localDatabase } from "#test/local-dynamodb.ts";
 import { filingTime, foreignBin, missingBin, ownBin, smallRegister } from "#test/small-register.ts";
 import { testApi } from "#test/test-api.ts";
 
-/** Contracts that this handler answers; receipts and progress have tests of their own. */
+/** Contracts that this handler answers; progress has tests of its own. */
 const answered = contracts.filter(
-  ({ answeredBy, action }) =>
-    answeredBy !== "receipts" && answeredBy !== "progress" && action !== "anyone",
+  ({ answeredBy, action }) => answeredBy !== "progress" && action !== "anyone",
 );
 
 const people = [

@@ -79,6 +79,59 @@ const cases: readonly Case[] = [
     codes: ["required", "required"],
   },
   {
+    when: "the IIN of a person in the place of a BIN",
+    call: { params: { ...params, bin: "880101300123" } },
+    status: 404,
+    type: "enterprise/not-found",
+  },
+  {
+    when: "a very long text in the place of a BIN",
+    call: { params: { ...params, bin: "9".repeat(6000) } },
+    status: 404,
+    type: "enterprise/not-found",
+  },
+  ...["null", "[]", '"text"', "1"].map((raw) => ({
+    when: `JSON that is no object: ${raw}`,
+    call: { raw },
+    status: 400,
+    type: "request/invalid",
+    codes: ["wrong-type"],
+  })),
+  { when: "no body", call: { raw: "" }, status: 400, type: "request/malformed" },
+  {
+    when: "a basedOn of the wrong type",
+    call: { body: { answers, basedOn: "1" } },
+    status: 400,
+    type: "request/invalid",
+    codes: ["wrong-type"],
+  },
+  {
+    when: "a basedOn below the first event",
+    call: { body: { answers, basedOn: 0 } },
+    status: 400,
+    type: "request/invalid",
+    codes: ["out-of-range"],
+  },
+  {
+    when: "a declaration that nobody signed",
+    call: {
+      body: {
+        answers,
+        basedOn,
+        declaration: { filing: "01HKZ0000000000000000000AC", hash: "a".repeat(64) },
+      },
+    },
+    status: 422,
+    type: "declaration/not-signed",
+  },
+  {
+    when: "keys that every object has",
+    call: { body: { answers: { ...answers, toString: 1, constructor: 2 }, basedOn } },
+    status: 422,
+    type: "answers/invalid",
+    codes: ["unknown-field", "unknown-field"],
+  },
+  {
     when: "a key that is named like a prototype",
     call: { raw: `{"answers":{"__proto__":{"injuredPersons":1}},"basedOn":null}` },
     status: 400,
@@ -167,6 +220,12 @@ const cases: readonly Case[] = [
   {
     when: "no idempotency key",
     call: { headers: { "idempotency-key": "" } },
+    status: 400,
+    type: "request/idempotency-key-needed",
+  },
+  {
+    when: "an idempotency key that is too long",
+    call: { headers: { "idempotency-key": "k".repeat(201) } },
     status: 400,
     type: "request/idempotency-key-needed",
   },

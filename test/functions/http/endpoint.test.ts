@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { apiHandler } from "#functions/http/api-handler.ts";
-import { callerAddress } from "#functions/http/caller-address.ts";
 import { endpoint } from "#functions/http/endpoint.ts";
-import type { ApiEvent } from "#functions/http/request.ts";
 import { jsonLogger } from "#functions/platform/logger.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
 import { Problem } from "#shared/api/problem.ts";
@@ -110,30 +108,5 @@ describe("a query that the contract does not have", () => {
       type: "request/invalid",
       errors: [{ path: "again", code: "unknown-key" }],
     });
-  });
-});
-
-describe("callerAddress", () => {
-  const eventOf = (forwarded?: string) =>
-    ({
-      headers: forwarded === undefined ? {} : { "x-forwarded-for": forwarded },
-      requestContext: { http: { sourceIp: "192.0.2.9" } },
-    }) as unknown as ApiEvent;
-
-  it.each([
-    { when: "nothing stands in front", forwarded: undefined, address: "192.0.2.9" },
-    { when: "the gateway is called directly", forwarded: "192.0.2.9", address: "192.0.2.9" },
-    {
-      when: "the distribution is in front",
-      forwarded: "203.0.113.4, 192.0.2.9",
-      address: "203.0.113.4",
-    },
-    {
-      when: "a person sends the header too",
-      forwarded: "1.1.1.1, 203.0.113.4, 192.0.2.9",
-      address: "203.0.113.4",
-    },
-  ])("is the person's when $when", ({ forwarded, address }) => {
-    expect(callerAddress(eventOf(forwarded))).toBe(address);
   });
 });

@@ -8,6 +8,8 @@ const entrypoints = {
   account: () => import("#functions/entrypoints/account.ts"),
   returns: () => import("#functions/entrypoints/returns.ts"),
   filing: () => import("#functions/entrypoints/filing.ts"),
+  receipts: () => import("#functions/entrypoints/receipts.ts"),
+  "receipt-pdf": () => import("#functions/entrypoints/receipt-pdf.ts"),
   review: () => import("#functions/entrypoints/review.ts"),
   campaigns: () => import("#functions/entrypoints/campaigns.ts"),
 } as const satisfies Partial<Record<ApiFunctionName, unknown>>;
@@ -17,7 +19,8 @@ const names = Object.keys(entrypoints) as (keyof typeof entrypoints)[];
 describe("an entry point", () => {
   beforeAll(() => {
     const tables = ["RECORDS_TABLE", "REGISTER_TABLE", "WORKSPACE_TABLE"];
-    for (const name of [...tables, "CODE_KEY_SECRET", "KELISIM_VERSION"]) process.env[name] = "x";
+    const others = ["CODE_KEY_SECRET", "EDGE_KEY_SECRET", "OBJECTS_BUCKET", "KELISIM_VERSION"];
+    for (const name of [...tables, ...others]) process.env[name] = "x";
     process.env["AWS_REGION"] = "eu-central-1";
   });
 

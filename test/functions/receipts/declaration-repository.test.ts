@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { declarationRepository } from "#functions/receipts/declaration-repository.ts";
+import { markOf } from "#functions/receipts/declaration.ts";
+import { declarationRepository, isSignedIn } from "#functions/receipts/declaration-repository.ts";
 import { bin, filing, year } from "#test/receipts/filed-event.ts";
 import { startObjectStore } from "#test/receipts/object-store.ts";
 
@@ -8,9 +9,9 @@ const declaration = { signatory: "Қарлығаш", position: "Директор
 const path = `/objects/declarations/${bin}/${year}/${filing}.json`;
 
 async function arrange() {
-  const store = await startObjectStore();
-  onTestFinished(store.stop);
-  return { store, declarations: declarationRepository(store.client, "objects") };
+  const served = await startObjectStore();
+  onTestFinished(served.stop);
+  return { store: served, declarations: declarationRepository(served.store) };
 }
 
 describe("declarationRepository", () => {
@@ -61,5 +62,19 @@ describe("declarationRepository", () => {
     store.objects.set(path, '{"signatory":"A"}');
 
     await expect(declarations.find(key)).rejects.toThrow();
+  });
+});
+
+describe("isSignedIn", () => {
+  it("knows the mark of a declaration that is kept, and no other", async () => {
+    const { declarations } = await arrange();
+    await declarations.add(key, declaration);
+    const isSigned = isSignedIn(declarations);
+    const mark = markOf(key, declaration);
+
+    expect(await isSigned({ bin, year }, mark)).toBe(true);
+    expect(await isSigned({ bin, year }, { filing, hash: "a".repeat(64) })).toBe(false);
+    expect(await isSigned({ bin, year: year + 1 }, mark)).toBe(false);
+    expect(await isSigned({ bin: "970240000816", year }, mark)).toBe(false);
   });
 });

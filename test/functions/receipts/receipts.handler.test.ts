@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { apiHandler } from "#functions/http/api-handler.ts";
 import { markOf } from "#functions/receipts/declaration.ts";
-import { receiptEndpoints } from "#functions/receipts/receipts.handler.ts";
+import { receiptPdfEndpoint } from "#functions/receipts/receipt-pdf.handler.ts";
+import { readReceiptEndpoint } from "#functions/receipts/receipts.handler.ts";
 import { receiptOf } from "#functions/records/receipt-of.ts";
 import { agreement } from "#shared/agreements/current.ts";
 import { bin, filedEvent, filing, year } from "#test/receipts/filed-event.ts";
@@ -16,7 +17,7 @@ async function arrange() {
   const declarations = memoryDeclarations();
   const key = { bin, year, filing };
   await declarations.add(key, declaration);
-  const endpoints = receiptEndpoints({
+  const dependencies = {
     declarations,
     readLog: async () => [filedEvent({ sequence: 1, declaration: markOf(key, declaration) })],
     findProfile: async () => ({ name: { kk: "«А» АҚ", ru: "АО «А»" } }),
@@ -29,7 +30,8 @@ async function arrange() {
       "disability-quota": title,
     },
     heading: agreement.title,
-  });
+  };
+  const endpoints = [readReceiptEndpoint(dependencies), receiptPdfEndpoint(dependencies)];
   const handler = apiHandler(endpoints, {
     readAccount: async () => ({ memberships: [{ role: "enterprise", bin }] }),
     logger: { info: () => undefined, error: () => undefined },

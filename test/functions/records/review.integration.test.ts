@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { markOf } from "#functions/receipts/declaration.ts";
 import { decideReturnContract } from "#shared/api/decide-return.ts";
 import { listReturnsContract } from "#shared/api/list-returns.ts";
 import { readReturnContract } from "#shared/api/read-return.ts";
@@ -53,6 +54,12 @@ async function arrange() {
         body: { basedOn, reason },
         key: key(),
       }),
+    sign: async (filing: string) => {
+      const about = { bin: ownBin, year: 2023, filing };
+      const declaration = { signatory: "А", position: "Б", salt: "0".repeat(32) };
+      await api.repositories.declarations.add(about, declaration);
+      return markOf(about, declaration);
+    },
     read: (as = "enterprise") => api.call(readReturnContract, { as, params }),
     list: async (year = 2023) =>
       (await api.call(listReturnsContract, { as: "enterprise", params: { ...params, year } })).body,
@@ -70,6 +77,37 @@ describe("deciding about a return", () => {
     expect(accepted).toMatchObject({ status: 201, body: { sequence: 2 } });
     const { body } = await read();
     expect(body).toMatchObject({ status: "submitted", changedAfterAcceptance: true, sequence: 3 });
+  });
+
+  it("takes a comment beside a field of the form or the text of an `other` choice alone", async () => {
+    const { submit, decide, read } = await arrange();
+    await submit(null);
+    const beside = (...fields: string[]) =>
+      decide({
+        decision: "returned",
+        basedOn: 1,
+        comments: fields.map((field) => ({ field, text: "Тексеріңіз." })),
+      });
+
+    const refused = await beside("injuredPersons", "salary", "", "toString");
+
+    expect(refused).toMatchObject({
+      status: 400,
+      body: {
+        type: "request/invalid",
+        errors: [
+          { path: "comments.1.field", code: "not-an-option" },
+          { path: "comments.2.field", code: "not-an-option" },
+          { path: "comments.3.field", code: "not-an-option" },
+        ],
+      },
+    });
+    expect((await read()).body).toMatchObject({ status: "submitted", sequence: 1 });
+    const about = { form: "safety-council" };
+    const other = { decision: "returned", basedOn: null };
+    const comment = { field: "reasonWithoutOther", text: "Тексеріңіз." };
+    // Nothing was filed, which is found out only after the comment has its place.
+    expect(await decide({ ...other, comments: [comment] }, about)).toMatchObject({ status: 409 });
   });
 
   it("returns with comments, which the enterprise reads until it answers", async () => {
@@ -210,12 +248,11 @@ describe("the task list", () => {
   });
 
   it("lists filings with their receipts' ids, newest first", async () => {
-    const { at, submit, list } = await arrange();
-    const hash = "a".repeat(64);
+    const { at, submit, list, sign } = await arrange();
     const [one, two] = ["01HQZZZZZZZZZZZZZZZZZZZZZ1", "01HQZZZZZZZZZZZZZZZZZZZZZ2"];
-    await submit(null, { declaration: { filing: one, hash } });
+    await submit(null, { declaration: await sign(one) });
     at("2024-02-16T06:00:00.000Z");
-    await submit(1, { declaration: { filing: two, hash } });
+    await submit(1, { declaration: await sign(two) });
 
     const { filings } = await list();
 

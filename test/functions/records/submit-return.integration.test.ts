@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { sha256 } from "#functions/platform/digest.ts";
+import { markOf } from "#functions/receipts/declaration.ts";
 import { readReturnContract } from "#shared/api/read-return.ts";
 import { saveDraftContract } from "#shared/api/save-draft.ts";
 import { submitReturnContract } from "#shared/api/submit-return.ts";
@@ -50,6 +51,24 @@ describe("submitting a return", () => {
       },
     });
     expect(verifyChain(events, sha256)).toBeUndefined();
+  });
+
+  it("keeps the mark of a declaration that was signed, and refuses any other", async () => {
+    const { api, submit, log } = await arrange();
+    const about = { bin: ownBin, year: 2023, filing: "01HQZZZZZZZZZZZZZZZZZZZZZ1" };
+    const signed = { signatory: "А", position: "Б", salt: "0".repeat(32) };
+    const unsigned = { filing: about.filing, hash: "a".repeat(64) };
+
+    const before = await submit({ ...filing, declaration: markOf(about, signed) }, "k1");
+    await api.repositories.declarations.add(about, signed);
+    const madeUp = await submit({ ...filing, declaration: unsigned }, "k2");
+    const taken = await submit({ ...filing, declaration: markOf(about, signed) }, "k3");
+
+    for (const refused of [before, madeUp]) {
+      expect(refused).toMatchObject({ status: 422, body: { type: "declaration/not-signed" } });
+    }
+    expect(taken.status).toBe(201);
+    expect(await log()).toMatchObject([{ sequence: 1, declaration: markOf(about, signed) }]);
   });
 
   it("amends what is in force and keeps the chain", async () => {

@@ -41,13 +41,24 @@ describe("an objection", () => {
   });
 
   it.each([
-    { when: "nothing it merged into", body: { kind: "merged" } },
-    { when: "itself as what it merged into", body: { kind: "merged", mergedInto: ownBin } },
-    { when: "a merger it does not speak of", body: { kind: "ceased", mergedInto: foreignBin } },
-  ])("is refused with $when", async ({ body }) => {
+    { when: "nothing it merged into", body: { kind: "merged" }, code: "required" },
+    {
+      when: "itself as what it merged into",
+      body: { kind: "merged", mergedInto: ownBin },
+      code: "invalid",
+    },
+    {
+      when: "a merger it does not speak of",
+      body: { kind: "ceased", mergedInto: foreignBin },
+      code: "invalid",
+    },
+  ])("is refused with $when", async ({ body, code }) => {
     const { api, raise } = await arrange();
 
-    expect(await raise(body)).toMatchObject({ status: 422, body: { type: "objection/invalid" } });
+    expect(await raise(body)).toMatchObject({
+      status: 422,
+      body: { type: "objection/invalid", errors: [{ path: "mergedInto", code }] },
+    });
     expect(await api.repositories.objections.find(ownBin, 2023)).toBeUndefined();
   });
 

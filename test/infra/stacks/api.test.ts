@@ -7,8 +7,12 @@ const api = synthesised().filter(({ stack }) => stack === "api");
 const ofType = (type: string) => api.filter((resource) => resource.type === type);
 const functions = ofType("AWS::Lambda::Function");
 
-/** `filing` for the function `FilingLambda0A1B2C3D`. */
-const nameOf = (id: string) => id.replace(/(Lambda|Role|Logs).*$/, "").toLowerCase();
+/** `receipt-pdf` for the function `ReceiptPdfLambda0A1B2C3D`. */
+const nameOf = (id: string) =>
+  id
+    .replace(/(Lambda|Role|Logs).*$/, "")
+    .replace(/(?<=[a-z])(?=[A-Z])/g, "-")
+    .toLowerCase();
 
 function targetNameOf(target: unknown): string {
   const integration = ofType("AWS::ApiGatewayV2::Integration").find(({ id }) =>
@@ -147,6 +151,7 @@ function labelOf(resource: unknown): string {
     [/ObjectsBucket.*declarations\/\*/, "declarations"],
     [/ObjectsBucket/, "list of objects"],
     [/CodeKey/, "code key"],
+    [/EdgeKey/, "edge key"],
     [/QueuesConvergeFailed/, "queue of failed"],
     [/QueuesConverge/, "queue converge"],
     [/QueuesGivenUp/, "queue given up"],
@@ -195,6 +200,7 @@ describe("what each function may do", () => {
         Register: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"],
         Workspace: ["dynamodb:UpdateItem"],
         "code key": ["secretsmanager:GetSecretValue"],
+        "edge key": ["secretsmanager:GetSecretValue"],
       },
     },
     {
@@ -218,6 +224,8 @@ describe("what each function may do", () => {
           "dynamodb:PutItem",
           "dynamodb:Query",
         ],
+        declarations: ["s3:GetObject"],
+        "list of objects": ["s3:ListBucket"],
       },
     },
     {
@@ -231,6 +239,16 @@ describe("what each function may do", () => {
         Records: ["dynamodb:Query"],
         Register: readRegister,
         declarations: ["s3:GetObject", "s3:PutObject"],
+        "list of objects": ["s3:ListBucket"],
+      },
+    },
+    {
+      name: "receipt-pdf",
+      may: {
+        log,
+        Records: ["dynamodb:Query"],
+        Register: readRegister,
+        declarations: ["s3:GetObject"],
         "list of objects": ["s3:ListBucket"],
       },
     },

@@ -89,13 +89,17 @@ describe("what is kept beside the tables", () => {
     ]);
   });
 
-  it("makes the key of the enrolment codes itself and keeps it", () => {
+  it("makes its secrets itself, and keeps the key of the enrolment codes", () => {
     const keys = prod.filter(({ type }) => type === "AWS::SecretsManager::Secret");
 
     expect(keys.map(({ properties }) => properties.GenerateSecretString)).toEqual([
       { ExcludePunctuation: true, PasswordLength: 64 },
+      { ExcludePunctuation: true, PasswordLength: 64 },
     ]);
-    expect(keys.map(({ deletionPolicy }) => deletionPolicy)).toEqual(["Retain"]);
+    expect(keys.map(({ id, deletionPolicy }) => [id.slice(0, 7), deletionPolicy])).toEqual([
+      ["CodeKey", "Retain"],
+      ["EdgeKey", "Delete"],
+    ]);
   });
 
   it("lets nobody read the releases but distributions of the same account", () => {

@@ -20,6 +20,7 @@ type Origin = {
   DomainName: unknown;
   OriginPath?: string;
   OriginAccessControlId?: unknown;
+  OriginCustomHeaders?: readonly { HeaderName: string; HeaderValue: unknown }[];
 };
 
 const behaviours: Behaviour[] = [...config.CacheBehaviors, config.DefaultCacheBehavior];
@@ -82,6 +83,18 @@ describe("the one origin", () => {
     for (const pattern of ["/kk/*", "/ru/*", "/en/*"]) {
       expect(behaviourOf(pattern)?.TargetOriginId).toBe(groups[0].Id);
     }
+  });
+
+  it("makes itself known to the API alone, by a word that the template only refers to", () => {
+    const told = config.Origins.filter((origin: Origin) => origin.OriginCustomHeaders);
+
+    expect(told.map(({ Id }: Origin) => Id)).toEqual([behaviourOf("/api/*")?.TargetOriginId]);
+    expect(told[0].OriginCustomHeaders).toEqual([
+      { HeaderName: "x-kelisim-edge", HeaderValue: expect.anything() },
+    ]);
+    const word = JSON.stringify(told[0].OriginCustomHeaders[0].HeaderValue);
+    expect(word).toContain("{{resolve:secretsmanager:");
+    expect(word).toContain("EdgeKey");
   });
 
   it("serves open data from the releases alone", () => {

@@ -21,7 +21,7 @@ describe("the alarms", () => {
     );
     const subjects = subjectsOf(metric).join();
 
-    expect(functions).toHaveLength(10);
+    expect(functions).toHaveLength(11);
     for (const { id } of functions) expect(subjects).toContain(id);
   });
 

@@ -1,40 +1,39 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { S3Client } from "@aws-sdk/client-s3";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { type ObjectStore, objectStore } from "#functions/platform/object-store.ts";
 
-export type ObjectStore = {
-  readonly client: S3Client;
+export type ServedStore = {
+  readonly store: ObjectStore;
   readonly objects: Map<string, string>;
+  readonly requests: IncomingMessage[];
   /** When set, the status and code that every request is refused with. */
   refusal?: { readonly status: number; readonly code: string };
   readonly stop: () => Promise<void>;
 };
 
 /** The little of S3 that declarations need, on loopback: get, put, and put where nothing is. */
-export async function startObjectStore(): Promise<ObjectStore> {
+export async function startObjectStore(): Promise<ServedStore> {
   const objects = new Map<string, string>();
   const server = createServer((request, response) => {
-    if (store.refusal !== undefined)
-      return refuse(response, store.refusal.status, store.refusal.code);
+    served.requests.push(request);
+    if (served.refusal !== undefined)
+      return refuse(response, served.refusal.status, served.refusal.code);
     if (request.method === "PUT") return void put(request, response, objects);
     const body = objects.get(pathOf(request));
     return body === undefined ? refuse(response, 404, "NoSuchKey") : void response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const store: ObjectStore = {
-    client: new S3Client({
-      endpoint: `http://127.0.0.1:${port}`,
-      region: "eu-central-1",
-      forcePathStyle: true,
-      maxAttempts: 1,
-      requestChecksumCalculation: "WHEN_REQUIRED",
-      credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    }),
+  const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+  const { config: signer } = new DynamoDBClient({ region: "eu-central-1", credentials });
+  const served: ServedStore = {
+    store: objectStore({ bucket: "objects", endpoint: `http://127.0.0.1:${port}`, signer }),
+    requests: [],
     objects,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
-  return store;
+  return served;
 }
 
 async function put(
