@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
+import { annualFormIds } from "#shared/forms/form-id.ts";
 
 const dist = new URL("dist/", import.meta.url);
-const budgetBytes = 60_000;
+/** 60 KB, exactly: bytes are counted, nothing is timed. */
+const budgetBytes = 60 * 1024;
 
 type Chunk = {
   readonly file: string;
@@ -11,39 +13,50 @@ type Chunk = {
   readonly dynamicImports?: readonly string[];
 };
 
-const shell = ["index.html", "i18n/shell.ru"] as const;
-const filing = [...shell, "file-feature", "file/messages.ru"] as const;
+const shell = ["_shell-", "i18n/shell.ru"] as const;
+const filing = [
+  ...shell,
+  ...["file-feature.tsx", "file/messages.ru", "fields/messages.ru", "shared/answers?texts=ru"],
+];
+const filed = [...filing, "file/filed.ru"];
+const form = (id: string) => [`forms/${id}.ts`, `forms/${id}?texts=ru`];
+const allForms = annualFormIds.flatMap(form);
+/** The largest form, and the one it is checked against, as when that one has a draft. */
+const twoForms = [...form("collective-agreement"), ...form("workforce")];
 
 /**
- * What a first visit of a page loads: the entry, the page's own chunks, its words in one language.
- * Coming from a sign-in adds `oidc`; questions are opened from the task list and add to its load.
+ * What opening a page by its address loads: the shell, the page's own chunks, every form it needs,
+ * and words in Russian, the longest. Coming from a sign-in adds `oidc` to the page that follows.
  */
 const firstLoads = [
-  { page: "welcome, sign-in", chunks: shell },
-  { page: "back from sign-in", chunks: [...filing, "task-list-page", "session/oidc"] },
-  { page: "enrolment", chunks: [...shell, "enrol-feature", "i18n/enrol.ru"] },
-  { page: "task list", chunks: [...filing, "task-list-page"] },
-  { page: "receipt", chunks: [...filing, "receipt-page"] },
-  { page: "officer's progress", chunks: [...shell, "desk-feature", "i18n/desk.ru"] },
-] as const;
-
-/** Later in the same visit: reported, not limited. */
-const laterLoads = [
+  { page: "welcome", chunks: [...shell, "home-page", "guide.ru"] },
+  { page: "sign-in", chunks: [...shell, "sign-in-page", "guide.ru"] },
+  { page: "enrolment", chunks: [...shell, "enrol-feature", "enrol.ru"] },
+  { page: "task list", chunks: [...filing, "task-list-page", ...allForms] },
+  { page: "last year's answers", chunks: [...filing, "fast-page", ...allForms] },
+  { page: "questions", chunks: [...filing, "section-page", ...twoForms] },
   {
-    page: "questions of a form",
-    chunks: [...filing, "section-page", "fields/messages.ru", "forms/workforce"],
+    page: "questions, quota",
+    chunks: [
+      ...filing,
+      ...["section-page", "quota-working"],
+      ...[...form("disability-quota"), ...form("workforce")],
+    ],
   },
+  { page: "unusual figures", chunks: [...filing, "unusual-page", ...twoForms] },
+  { page: "check of a form", chunks: [...filing, "check-page", ...allForms] },
+  { page: "check and send", chunks: [...filed, "send-page", ...allForms] },
+  { page: "sending", chunks: [...filed, "sending-page", ...allForms] },
+  { page: "receipt", chunks: [...filed, "receipt-page"] },
+  { page: "history", chunks: [...filed, "history-page", ...twoForms] },
+  { page: "withdrawal", chunks: [...filed, "withdrawal-page", ...twoForms] },
+  { page: "objection", chunks: [...filed, "objection-page"] },
+  { page: "officer's progress", chunks: [...shell, "desk-feature", "desk.ru"] },
 ] as const;
 
 const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
   await readFile(new URL(".vite/manifest.json", dist), "utf8"),
 );
-
-for (const { page, chunks } of laterLoads) {
-  process.stdout.write(
-    `${page.padEnd(24)} ${kilobytes(await loadBytes(chunks))} of JS in all, gzip\n`,
-  );
-}
 
 for (const { page, chunks } of firstLoads) {
   const bytes = await loadBytes(chunks);
@@ -58,7 +71,7 @@ async function loadBytes(chunks: readonly string[]): Promise<number> {
 
 /** A chunk by the part of its source's name that says which it is. */
 function keyOf(part: string): string {
-  const key = Object.keys(manifest).find((name) => name === part || name.includes(part));
+  const key = Object.keys(manifest).find((name) => name.includes(part));
   if (key === undefined) throw new Error(`The build has no chunk of ${part}`);
   return key;
 }
@@ -81,5 +94,5 @@ async function gzipBytes(files: readonly string[]): Promise<number> {
 }
 
 function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1024).toFixed(1)} KB`;
 }

@@ -1,6 +1,9 @@
 import { formById } from "#shared/agreements/current-forms.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import type { Locale } from "#shared/text/locale.ts";
+import { messages as filedEn } from "#web/features/file/filed.en.ts";
+import { messages as filedKk } from "#web/features/file/filed.kk.ts";
+import { messages as filedRu } from "#web/features/file/filed.ru.ts";
 import { messages as fileEn } from "#web/features/file/messages.en.ts";
 import { messages as fileKk } from "#web/features/file/messages.kk.ts";
 import { messages as fileRu } from "#web/features/file/messages.ru.ts";
@@ -10,15 +13,33 @@ import { messages as deskRu } from "#web/i18n/desk.ru.ts";
 import { messages as enrolEn } from "#web/i18n/enrol.en.ts";
 import { messages as enrolKk } from "#web/i18n/enrol.kk.ts";
 import { messages as enrolRu } from "#web/i18n/enrol.ru.ts";
+import { messages as guideEn } from "#web/i18n/guide.en.ts";
+import { messages as guideKk } from "#web/i18n/guide.kk.ts";
+import { messages as guideRu } from "#web/i18n/guide.ru.ts";
 import { messages as shellEn } from "#web/i18n/shell.en.ts";
 import { messages as shellKk } from "#web/i18n/shell.kk.ts";
 import { messages as shellRu } from "#web/i18n/shell.ru.ts";
 
 /** The product's own words, so that a journey presses what a person of that language reads. */
 export const words = {
-  kk: { shell: shellKk, enrol: enrolKk, file: fileKk, desk: deskKk },
-  ru: { shell: shellRu, enrol: enrolRu, file: fileRu, desk: deskRu },
-  en: { shell: shellEn, enrol: enrolEn, file: fileEn, desk: deskEn },
+  kk: {
+    shell: { ...shellKk, ...guideKk },
+    enrol: enrolKk,
+    file: { ...fileKk, ...filedKk },
+    desk: deskKk,
+  },
+  ru: {
+    shell: { ...shellRu, ...guideRu },
+    enrol: enrolRu,
+    file: { ...fileRu, ...filedRu },
+    desk: deskRu,
+  },
+  en: {
+    shell: { ...shellEn, ...guideEn },
+    enrol: enrolEn,
+    file: { ...fileEn, ...filedEn },
+    desk: deskEn,
+  },
 } as const;
 
 export const autonym = { kk: "Қазақша", ru: "Русский", en: "English" } as const;

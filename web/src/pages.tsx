@@ -5,15 +5,27 @@ import { useMe } from "#web/session/me.tsx";
 import { pathHere } from "#web/session/path-here.ts";
 import { session } from "#web/session/session.ts";
 import { useSession } from "#web/session/use-session.ts";
-import { AccessibilityPage } from "#web/shell/accessibility-page.tsx";
-import { HelpPage } from "#web/shell/help-page.tsx";
-import { HomePage } from "#web/shell/home-page.tsx";
-import { NotFoundPage } from "#web/shell/not-found-page.tsx";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
-import { SignInPage } from "#web/shell/sign-in-page.tsx";
-import { SignedInPage } from "#web/shell/signed-in-page.tsx";
 import { Loading } from "#web/ui/loading.tsx";
 
+const AccessibilityPage = lazy(async () => ({
+  default: (await import("#web/shell/accessibility-page.tsx")).AccessibilityPage,
+}));
+const HelpPage = lazy(async () => ({
+  default: (await import("#web/shell/help-page.tsx")).HelpPage,
+}));
+const SignInPage = lazy(async () => ({
+  default: (await import("#web/shell/sign-in-page.tsx")).SignInPage,
+}));
+const SignedInPage = lazy(async () => ({
+  default: (await import("#web/shell/signed-in-page.tsx")).SignedInPage,
+}));
+const HomePage = lazy(async () => ({
+  default: (await import("#web/shell/home-page.tsx")).HomePage,
+}));
+const NotFoundPage = lazy(async () => ({
+  default: (await import("#web/shell/not-found-page.tsx")).NotFoundPage,
+}));
 const EnrolFeature = lazy(async () => ({
   default: (await import("#web/features/enrol/enrol-feature.tsx")).EnrolFeature,
 }));

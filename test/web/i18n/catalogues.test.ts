@@ -12,9 +12,11 @@ import { fontCharacters } from "#web/ui/font-characters.ts";
 
 const areas = [
   "#web/i18n/shell",
+  "#web/i18n/guide",
   "#web/i18n/enrol",
   "#web/i18n/desk",
   "#web/features/file/messages",
+  "#web/features/file/filed",
   "#web/fields/messages",
 ] as const;
 const files = areas.flatMap((area) => locales.map((locale) => ({ area, locale })));

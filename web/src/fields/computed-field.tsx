@@ -1,10 +1,15 @@
+import { lazy, Suspense } from "react";
 import { walkForm } from "#shared/answers/walk-form.ts";
 import type { FieldOf } from "#shared/forms/form-definition.ts";
 import { formatCount } from "#shared/text/format.ts";
 import { useLiveForm } from "#web/fields/live-form.ts";
 import { fieldsCatalogue } from "#web/fields/messages.ts";
-import { QuotaWorking } from "#web/fields/quota-working.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
+
+/* One form has it; the others need not carry it. */
+const QuotaWorking = lazy(async () => ({
+  default: (await import("#web/fields/quota-working.tsx")).QuotaWorking,
+}));
 
 export type ComputedFieldProps = { readonly field: FieldOf<"computed"> };
 
@@ -23,7 +28,9 @@ export function ComputedField({ field }: ComputedFieldProps) {
         {value === undefined ? quota.pending : formatCount(locale, value)}
       </output>
       {field.value.kind === "quota-required" && value !== undefined && (
-        <QuotaWorking quota={field.value} scope={{ values, context }} />
+        <Suspense fallback={null}>
+          <QuotaWorking quota={field.value} scope={{ values, context }} />
+        </Suspense>
       )}
       {field.guidance && <p className="hint">{field.guidance[locale]}</p>}
     </section>

@@ -32,7 +32,13 @@ export function keepLoaded(loader: Loader): void {
  * The page keeps its language when the words of the other one cannot be loaded.
  */
 export async function switchLocale(next: Locale): Promise<void> {
-  await Promise.all([...loaders].map((load) => load(next)));
+  const asked = new Set<Loader>();
+  // An area that was opened while others were loading is waited for too.
+  for (let missing = [...loaders]; missing.length > 0; ) {
+    for (const load of missing) asked.add(load);
+    await Promise.all(missing.map((load) => load(next)));
+    missing = [...loaders].filter((load) => !asked.has(load));
+  }
   current = next;
   document.documentElement.lang = next;
   localStorage.setItem(storageKey, next);

@@ -1,10 +1,10 @@
 import { useMessages } from "#web/i18n/catalogue.ts";
-import { shellCatalogue } from "#web/i18n/shell.ts";
+import { guideCatalogue } from "#web/i18n/guide.ts";
 import { routes } from "#web/routes.ts";
 import { Page } from "#web/ui/page.tsx";
 
 export function AccessibilityPage() {
-  const { accessibility } = useMessages(shellCatalogue);
+  const { accessibility } = useMessages(guideCatalogue);
   return (
     <Page title={accessibility.title} back={{ href: routes.home }}>
       {accessibility.paragraphs.map((paragraph) => (

@@ -1,10 +1,10 @@
 import { useMessages } from "#web/i18n/catalogue.ts";
-import { shellCatalogue } from "#web/i18n/shell.ts";
+import { guideCatalogue } from "#web/i18n/guide.ts";
 import { routes } from "#web/routes.ts";
 import { Page } from "#web/ui/page.tsx";
 
 export function HelpPage() {
-  const { help } = useMessages(shellCatalogue);
+  const { help } = useMessages(guideCatalogue);
   return (
     <Page title={help.title} back={{ href: routes.home }}>
       <p className="lead">{help.lead}</p>

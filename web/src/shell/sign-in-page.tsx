@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useMessages } from "#web/i18n/catalogue.ts";
+import { guideCatalogue } from "#web/i18n/guide.ts";
 import { shellCatalogue } from "#web/i18n/shell.ts";
 import { routes } from "#web/routes.ts";
 import { session } from "#web/session/session.ts";
@@ -10,7 +11,8 @@ import { Page } from "#web/ui/page.tsx";
 
 /** Says in the person's own language what the sign-in page, which may lack it, will ask. */
 export function SignInPage() {
-  const { signIn, client } = useMessages(shellCatalogue);
+  const { client } = useMessages(shellCatalogue);
+  const { signIn } = useMessages(guideCatalogue);
   const [step, setStep] = useState<"ready" | "leaving" | "failed">("ready");
   const leave = () => {
     setStep("leaving");

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { useMessages } from "#web/i18n/catalogue.ts";
-import { shellCatalogue } from "#web/i18n/shell.ts";
+import { guideCatalogue } from "#web/i18n/guide.ts";
 import { routes } from "#web/routes.ts";
 import { session } from "#web/session/session.ts";
 import { LinkButton } from "#web/ui/link-button.tsx";
@@ -10,7 +10,7 @@ import { Page } from "#web/ui/page.tsx";
 
 /** Where the issuer sends people back to: finishes the sign-in and goes on where they were. */
 export function SignedInPage() {
-  const { signIn } = useMessages(shellCatalogue);
+  const { signIn } = useMessages(guideCatalogue);
   const [, navigate] = useLocation();
   const [failure, setFailure] = useState<string>();
   // A code works once: this runs on arrival and never again.

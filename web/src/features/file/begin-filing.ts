@@ -1,5 +1,5 @@
 import type { DraftState } from "#web/features/file/draft-state.ts";
-import type { Filing, FilingBody, Signature } from "#web/features/file/filing.ts";
+import type { FiledForm, Filing, FilingBody, Signature } from "#web/features/file/filing.ts";
 import type { EnterpriseYear } from "#web/features/file/paths.ts";
 import type { FormPlan } from "#web/features/file/plan-filing.ts";
 
@@ -18,18 +18,16 @@ type Beginning = EnterpriseYear & {
 
 /** Freezes what is ready: from here on one key means one content, whatever is typed meanwhile. */
 export function beginFiling({ filing, bin, year, signature, forms }: Beginning): Filing {
+  return { filing, bin, year, signature, forms: waitingOf(forms) };
+}
+
+function waitingOf(forms: readonly FormToSend[]): readonly FiledForm[] {
   const ready = forms.filter(({ plan }) => plan.readiness === "ready");
-  return {
-    filing,
-    bin,
-    year,
-    signature,
-    forms: ready.map((form) => ({
-      form: form.plan.form,
-      body: bodyOf(form),
-      outcome: { kind: "waiting" },
-    })),
-  };
+  return ready.map((form) => ({
+    form: form.plan.form,
+    body: bodyOf(form),
+    outcome: { kind: "waiting" },
+  }));
 }
 
 function bodyOf({ plan, draft }: FormToSend): FilingBody {
@@ -41,4 +39,13 @@ function bodyOf({ plan, draft }: FormToSend): FilingBody {
     basedOn: view.sequence ?? draft.sequence ?? null,
     ...(draft.version === null ? {} : { draftVersion: draft.version }),
   };
+}
+
+/** Goes on with a filing that was stopped: under its signature, with what is ready by now. */
+export function continueFiling(paused: Filing, forms: readonly FormToSend[]): Filing {
+  const waiting = waitingOf(forms);
+  const sentAgain = new Set(waiting.map(({ form }) => form));
+  const arrived = paused.forms.filter(({ form }) => !sentAgain.has(form));
+  const { pausedAt: _over, ...rest } = paused;
+  return { ...rest, forms: [...arrived, ...waiting] };
 }

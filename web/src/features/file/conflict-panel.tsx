@@ -14,17 +14,15 @@ import { Notification } from "#web/ui/notification.tsx";
 
 export type ConflictPanelProps = {
   readonly definition: FormDefinition;
-  readonly state: DraftState;
+  readonly conflicts: NonNullable<DraftState["conflicts"]>;
   readonly draft: DraftKeeper;
 };
 
 type Part = "answers" | "explanations";
 
 /** Answers that two people changed: each is chosen by itself, and nothing is lost until then. */
-export function ConflictPanel({ definition, state, draft }: ConflictPanelProps) {
+export function ConflictPanel({ definition, conflicts, draft }: ConflictPanelProps) {
   const language = useFileLanguage();
-  const { conflicts } = state;
-  if (!conflicts) return null;
   const { conflictTitle, conflictByOther, conflictByYou } = language.words.form;
   const time = conflicts.theirsSavedAt ? formatTime(language.locale, conflicts.theirsSavedAt) : "";
   const lead = fillText(conflicts.theirsByYou ? conflictByYou : conflictByOther, { time });

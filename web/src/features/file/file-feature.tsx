@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { Redirect, Route, Switch, useParams } from "wouter";
 import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
 import { type EnterpriseYear, paths } from "#web/features/file/paths.ts";
@@ -73,10 +73,24 @@ function YearPages() {
   const { of } = useWorkbook();
   return (
     <Switch>
-      <Route path={root} component={TaskListPage} />
+      <Route path={root}>
+        <Opened>
+          <TaskListPage />
+        </Opened>
+      </Route>
       <Route path={`${root}/objection`} component={ObjectionPage} />
-      <Route path={`${root}/send`} component={SendPage} />
-      <Route path={`${root}/send/:filing`}>{({ filing }) => <SendingPage filing={filing} />}</Route>
+      <Route path={`${root}/send`}>
+        <Opened>
+          <SendPage />
+        </Opened>
+      </Route>
+      <Route path={`${root}/send/:filing`}>
+        {({ filing }) => (
+          <Opened>
+            <SendingPage filing={filing} />
+          </Opened>
+        )}
+      </Route>
       <Route path={`${root}/:form/*?`}>
         {({ form }) => {
           const known = annualFormIds.find((id) => id === form);
@@ -87,28 +101,65 @@ function YearPages() {
   );
 }
 
+type OpenedProps = {
+  /** The one form that the page is about; absent: all of the year. */
+  readonly form?: AnnualFormId;
+  readonly children: ReactNode;
+};
+
+/** A page whose forms are loaded first; how one follows another only a page of all can tell. */
+function Opened({ form, children }: OpenedProps) {
+  const { list, forms, workbook } = useWorkbook();
+  const missing = list.forms
+    .map((task) => task.form)
+    .filter((id) => (form === undefined || id === form) && !forms.has(id));
+  const wanted = missing.join(" ");
+  // A file on its way is outside of rendering.
+  useEffect(() => {
+    void workbook.open(annualFormIds.filter((id) => wanted.split(" ").includes(id)));
+  }, [workbook, wanted]);
+  return missing.length > 0 ? <Loading /> : children;
+}
+
 type FormPagesProps = { readonly of: EnterpriseYear; readonly form: AnnualFormId };
 
 function FormPages({ of, form }: FormPagesProps) {
-  const { forms } = useWorkbook();
-  if (!forms.has(form)) return <Redirect to={paths.tasks(of)} />;
+  const { list } = useWorkbook();
+  if (!list.forms.some((task) => task.form === form)) return <Redirect to={paths.tasks(of)} />;
+  const own = `${root}/:form`;
+  return (
+    <Switch>
+      <Route path={`${own}/last-year`}>
+        <Opened>
+          <FastPage key={form} form={form} />
+        </Opened>
+      </Route>
+      <Route path={`${own}/check`}>
+        <Opened>
+          <CheckPage key={form} form={form} />
+        </Opened>
+      </Route>
+      <Route>
+        <Opened form={form}>
+          <OneFormPages of={of} form={form} />
+        </Opened>
+      </Route>
+    </Switch>
+  );
+}
+
+function OneFormPages({ of, form }: FormPagesProps) {
   const own = `${root}/:form`;
   return (
     <Switch>
       <Route path={own}>
         <FormStart key={form} form={form} />
       </Route>
-      <Route path={`${own}/last-year`}>
-        <FastPage key={form} form={form} />
-      </Route>
       <Route path={`${own}/sections/:section`}>
         {({ section }) => <SectionPage key={`${form} ${section}`} form={form} section={section} />}
       </Route>
       <Route path={`${own}/unusual`}>
         <UnusualPage key={form} form={form} />
-      </Route>
-      <Route path={`${own}/check`}>
-        <CheckPage key={form} form={form} />
       </Route>
       <Route path={`${own}/history`}>
         <HistoryPage key={form} form={form} />

@@ -47,6 +47,10 @@ export type Filing = {
   readonly declarationRefusal?: Refusal;
   /** In the order they are sent. */
   readonly forms: readonly FiledForm[];
+  /** How often it was gone on with after a refusal; absent: never. */
+  readonly round?: number;
+  /** When the person turned from a refusal back to the forms, ISO. */
+  readonly pausedAt?: string;
 };
 
 export type FilingStep =
@@ -74,9 +78,15 @@ export function nextStep(filing: Filing): FilingStep {
   return { kind: "done" };
 }
 
-/** The same for ever for one form of one filing: a repeated request is recognised by it. */
-export function keyOf({ filing }: Pick<Filing, "filing">, { form }: Pick<FiledForm, "form">) {
-  return `${filing}-${form}`;
+/**
+ * The same for ever for one content of one form: a repeated request is recognised by it. What was
+ * refused is sent anew under another key, as its content has changed.
+ */
+export function keyOf(
+  { filing, round }: Pick<Filing, "filing" | "round">,
+  { form }: Pick<FiledForm, "form">,
+) {
+  return round === undefined ? `${filing}-${form}` : `${filing}-${form}-${round}`;
 }
 
 /** The filing after the step that was next came out so. */
@@ -99,4 +109,22 @@ function afterSigning(filing: Filing, outcome: StepOutcome): Filing {
 /** Forms of a filing that arrived. */
 export function arrivedOf(filing: Filing): readonly FiledForm[] {
   return filing.forms.filter(({ outcome }) => outcome.kind === "arrived");
+}
+
+const longestPauseMilliseconds = 86_400_000;
+
+/**
+ * A stopped filing with what has arrived alone: the rest is frozen anew when the person has looked
+ * at it. Undefined when nothing has arrived, so that there is nothing to join.
+ */
+export function pauseFiling(filing: Filing, now: Date): Filing | undefined {
+  const forms = arrivedOf(filing);
+  if (forms.length === 0) return undefined;
+  return { ...filing, forms, round: (filing.round ?? 1) + 1, pausedAt: now.toISOString() };
+}
+
+/** Whether what is sent next joins this filing, so that one receipt lists it all. Not for ever. */
+export function mayGoOn({ pausedAt, declaration }: Filing, now: Date): boolean {
+  if (pausedAt === undefined || declaration === undefined) return false;
+  return now.getTime() - Date.parse(pausedAt) < longestPauseMilliseconds;
 }

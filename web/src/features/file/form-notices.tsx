@@ -1,8 +1,13 @@
-import { ConflictPanel } from "#web/features/file/conflict-panel.tsx";
+import { lazy, Suspense } from "react";
 import { useFileLanguage } from "#web/features/file/language.ts";
 import { generalRemarks } from "#web/features/file/remarks.ts";
 import type { FormInWork } from "#web/features/file/use-form-work.ts";
 import { Notification } from "#web/ui/notification.tsx";
+
+/* Seldom shown: it comes when it is. */
+const ConflictPanel = lazy(async () => ({
+  default: (await import("#web/features/file/conflict-panel.tsx")).ConflictPanel,
+}));
 
 export type FormNoticesProps = {
   readonly work: Pick<FormInWork, "definition" | "view" | "state" | "draft">;
@@ -23,7 +28,11 @@ export function FormNotices({ work }: FormNoticesProps) {
         </Notification>
       )}
       {state.restored && <Notification tone="info" title={words.form.restored} />}
-      <ConflictPanel definition={definition} state={state} draft={draft} />
+      {state.conflicts && (
+        <Suspense fallback={null}>
+          <ConflictPanel definition={definition} conflicts={state.conflicts} draft={draft} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { FormDefinition } from "#shared/forms/form-definition.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import { fillText, formatInstant } from "#shared/text/format.ts";
 import { diffAnswers } from "#web/features/file/diff-answers.ts";
-import { useFileLanguage } from "#web/features/file/language.ts";
+import { useFiledLanguage } from "#web/features/file/filed-language.ts";
 import { paths } from "#web/features/file/paths.ts";
 import { useFormWork } from "#web/features/file/use-form-work.ts";
 import { useWorkbook } from "#web/features/file/use-workbook.tsx";
@@ -17,7 +17,7 @@ export type HistoryPageProps = { readonly form: AnnualFormId };
 /** Every event of a form, newest first: who, when, and what each version changed. */
 export function HistoryPage({ form }: HistoryPageProps) {
   const { of, definition, view } = useFormWork(form);
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   return (
     <Page
       title={words.history.title}
@@ -44,7 +44,7 @@ type EntryProps = { readonly entry: HistoryEntry };
 
 function EntryFacts({ entry: { at, by, source, receipt, filing } }: EntryProps) {
   const { of } = useWorkbook();
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   const who = by.you ? words.editor.you : words.editor[by.role];
   const how = source && source !== "online" ? [words.history[source]] : [];
   return (
@@ -73,7 +73,7 @@ type EntryContentsProps = EntryProps & {
 };
 
 function EntryContents({ definition, entry, before }: EntryContentsProps) {
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   return (
     <>
       {entry.notCounted && <p>{words.history.notCounted}</p>}
@@ -97,7 +97,7 @@ type ChangesProps = {
 };
 
 function Changes({ definition, before, after }: ChangesProps) {
-  const { locale, words, text } = useFileLanguage();
+  const { locale, words, text } = useFiledLanguage();
   const changes = diffAnswers(definition, { before, after }, text);
   if (changes.length === 0) return <p>{words.history.noChanges}</p>;
   return (

@@ -1,6 +1,6 @@
 import { Controller, type UseFormReturn } from "react-hook-form";
 import { checkBin } from "#shared/law/bin.ts";
-import { useFileLanguage } from "#web/features/file/language.ts";
+import { useFiledLanguage } from "#web/features/file/filed-language.ts";
 import { objectionKinds, type TypedObjection } from "#web/features/file/objection.ts";
 import { FieldFrame } from "#web/ui/field-frame.tsx";
 import { Radios } from "#web/ui/radios.tsx";
@@ -18,7 +18,7 @@ export type ObjectionFieldsProps = {
 
 /** What the matter is; a merger names the enterprise that goes on. */
 export function ObjectionFields({ methods, messages, isMerged }: ObjectionFieldsProps) {
-  const { words } = useFileLanguage();
+  const { words } = useFiledLanguage();
   const { control } = methods;
   const isRightBin = (typed: string) => !isMerged || checkBin(typed.replace(/\s/g, "")) === "valid";
   return (

@@ -5,7 +5,7 @@ import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
 import { raiseObjection } from "#web/api/endpoints.ts";
 import { pluralText } from "#web/features/file/days-left.ts";
-import { useFileLanguage } from "#web/features/file/language.ts";
+import { useFiledLanguage } from "#web/features/file/filed-language.ts";
 import { objectionKinds, type TypedObjection } from "#web/features/file/objection.ts";
 import { ObjectionFields } from "#web/features/file/objection-fields.tsx";
 import { paths } from "#web/features/file/paths.ts";
@@ -20,7 +20,7 @@ import { ProblemNotice } from "#web/ui/problem-notice.tsx";
 /** "This is not us, ceased, merged, not obliged": for an officer to decide. */
 export function ObjectionPage() {
   const { of } = useWorkbook();
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   const methods = useForm<TypedObjection>({
     defaultValues: { kind: "", mergedInto: "", note: "" },
     shouldFocusError: false,

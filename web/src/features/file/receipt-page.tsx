@@ -6,7 +6,8 @@ import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
 import { readReceipt, readReceiptPdf } from "#web/api/endpoints.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
-import { nameLanguageOf, useFileLanguage } from "#web/features/file/language.ts";
+import { useFiledLanguage } from "#web/features/file/filed-language.ts";
+import { nameLanguageOf } from "#web/features/file/language.ts";
 import { type EnterpriseYear, paths } from "#web/features/file/paths.ts";
 import { useLoaded } from "#web/features/file/use-loaded.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -21,7 +22,7 @@ export type ReceiptPageProps = { readonly of: EnterpriseYear; readonly filing: s
 
 /** The permanent receipt of a filing: this address shows it for ever. */
 export function ReceiptPage({ of, filing }: ReceiptPageProps) {
-  const { words } = useFileLanguage();
+  const { words } = useFiledLanguage();
   const { bin, year } = of;
   const { answered, reload } = useAnswer(`${bin} ${year} ${filing}`, (signal) =>
     api(readReceipt)({ params: { bin, year, filing }, signal }),
@@ -55,7 +56,7 @@ export function ReceiptPage({ of, filing }: ReceiptPageProps) {
 type ReceiptProps = { readonly receipt: FilingReceipt };
 
 function ReceiptFacts({ receipt }: ReceiptProps) {
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   const language = nameLanguageOf(locale);
   const at = receipt.forms[0]?.receipt.at;
   const rows = [
@@ -76,7 +77,7 @@ function ReceiptFacts({ receipt }: ReceiptProps) {
 type ReceiptFormProps = { readonly form: FilingReceipt["forms"][number] };
 
 function ReceiptForm({ form: { form, receipt, inForce } }: ReceiptFormProps) {
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   const definition = useLoaded(form, loadForm);
   return (
     <section>
@@ -101,7 +102,7 @@ function ReceiptForm({ form: { form, receipt, inForce } }: ReceiptFormProps) {
 }
 
 function ReceiptButtons({ receipt }: ReceiptProps) {
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   const [copied, setCopied] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();

@@ -1,16 +1,18 @@
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import { Link, useLocation } from "wouter";
 import { messageOf } from "#shared/answers/message-of.ts";
 import { AnswersList } from "#web/features/file/answers-list.tsx";
-import { beginFiling } from "#web/features/file/begin-filing.ts";
+import { beginFiling, continueFiling, type FormToSend } from "#web/features/file/begin-filing.ts";
 import { pluralText } from "#web/features/file/days-left.ts";
 import {
   DeclarationFields,
+  declarationKeys,
+  missingIn,
   type TypedDeclaration,
 } from "#web/features/file/declaration-fields.tsx";
 import { filingInProgress } from "#web/features/file/device-store.ts";
-import { useFileLanguage } from "#web/features/file/language.ts";
+import { useFiledLanguage } from "#web/features/file/filed-language.ts";
+import { type Filing, mayGoOn, type Signature } from "#web/features/file/filing.ts";
 import { goOnPath } from "#web/features/file/next-page.ts";
 import { paths } from "#web/features/file/paths.ts";
 import type { FormPlan } from "#web/features/file/plan-filing.ts";
@@ -23,21 +25,22 @@ import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { Notification } from "#web/ui/notification.tsx";
 import { Page } from "#web/ui/page.tsx";
 
+const nothingTyped: TypedDeclaration = { signatory: "", position: "", confirmed: false };
+
 /** Everything that would be sent, what becomes public, and the signature. */
 export function SendPage() {
   const { of, list } = useWorkbook();
   const plans = usePlans();
-  const { words } = useFileLanguage();
-  const methods = useForm<TypedDeclaration>({
-    defaultValues: { signatory: "", position: "", confirmed: false },
-    shouldFocusError: false,
-  });
-  const { submitCount, errors } = methods.formState;
-  const { busy, send } = useSending();
+  const { words } = useFiledLanguage();
+  const [typed, setTyped] = useState<TypedDeclaration>(nothingTyped);
+  const [failures, setFailures] = useState(0);
+  const { busy, paused, send } = useSending();
   const ready = plans.filter(({ readiness }) => readiness === "ready");
   const unfinished = plans.filter(({ readiness }) => readiness === "unfinished");
+  const asked = paused ? (["confirmed"] as const) : declarationKeys;
+  const missing = failures === 0 ? [] : missingIn(typed, asked);
   const listed = errorsOf();
-  const { locale } = useFileLanguage();
+  const { locale } = useFiledLanguage();
   const { state } = list.campaign;
   const isClosedTo = state === "final" || state === "planned";
 
@@ -51,7 +54,7 @@ export function SendPage() {
         <ErrorSummary
           title={pluralText(locale, words.form.errorsTitle, listed.length)}
           errors={listed}
-          attempt={submitCount}
+          attempt={failures}
         />
       )}
       {state !== "open" && <Notification tone="warning" title={words.send[state]} />}
@@ -70,8 +73,15 @@ export function SendPage() {
           <p>{words.send.public}</p>
           <p>{words.send.private}</p>
           {!isClosedTo && (
-            <form noValidate onSubmit={methods.handleSubmit(send)}>
-              <DeclarationFields methods={methods} />
+            <form
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault();
+                if (missingIn(typed, asked).length > 0) setFailures(failures + 1);
+                else void send(typed);
+              }}
+            >
+              <DeclarationFields {...{ typed, asked, missing }} onChange={setTyped} />
               <Button type="submit" busy={busy}>
                 {busy ? words.send.preparing : words.send.send}
               </Button>
@@ -88,9 +98,7 @@ export function SendPage() {
       position: words.send.needPosition,
       confirmed: words.send.needConfirm,
     };
-    return (["signatory", "position", "confirmed"] as const)
-      .filter((key) => errors[key])
-      .map((key) => ({ fieldId: key, message: messages[key] }));
+    return missing.map((key) => ({ fieldId: key, message: messages[key] }));
   }
 }
 
@@ -99,33 +107,37 @@ function useSending() {
   const { of, forms, workbook } = useWorkbook();
   const [, navigate] = useLocation();
   const [busy, setBusy] = useState(false);
+  const device = filingInProgress(localStorage, ownerOf(of));
+  const kept = device.find();
+  const paused = kept && mayGoOn(kept, new Date()) ? kept : undefined;
   const send = async ({ signatory, position }: TypedDeclaration) => {
     if (busy) return;
     setBusy(true);
     await workbook.flush();
     const disputed = [...forms].find(([, { draft }]) => draft.read().conflicts);
     if (disputed) return navigate(paths.check(of, disputed[0]));
-    const device = filingInProgress(localStorage, ownerOf(of));
-    const filing =
-      device.find() ??
-      beginFiling({
-        ...of,
-        filing: newUlid(),
-        signature: { signatory: signatory.trim(), position: position.trim() },
-        forms: plansOf(forms, of).flatMap((plan) => {
-          const draft = forms.get(plan.form)?.draft.read();
-          return draft ? [{ plan, draft }] : [];
-        }),
-      });
+    const toSend = plansOf(forms, of).flatMap((plan) => {
+      const draft = forms.get(plan.form)?.draft.read();
+      return draft ? [{ plan, draft }] : [];
+    });
+    const filing = filingOf({ signatory: signatory.trim(), position: position.trim() }, toSend);
     device.put(filing);
     navigate(paths.sending(of, filing.filing));
   };
-  return { busy, send };
+  return { busy, paused, send };
+
+  /** The one that is under way, the one that goes on after a refusal, or a new one. */
+  function filingOf(signature: Signature, toSend: readonly FormToSend[]): Filing {
+    const found = device.find();
+    if (found && found.pausedAt === undefined) return found;
+    if (paused) return continueFiling(paused, toSend);
+    return beginFiling({ ...of, filing: newUlid(), signature, forms: toSend });
+  }
 }
 
 function ReadyForm({ plan }: { readonly plan: FormPlan }) {
   const { of } = useWorkbook();
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   const title = plan.definition.title[locale];
   return (
     <section>
@@ -147,7 +159,7 @@ function ReadyForm({ plan }: { readonly plan: FormPlan }) {
 
 /** What is odd and why it is right, in sight: it is sent together with the answers. */
 function Warnings({ plan: { definition, check } }: { readonly plan: FormPlan }) {
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   const soft = check.findings.filter(({ severity }) => severity === "soft");
   if (soft.length === 0) return null;
   return (
@@ -167,7 +179,7 @@ function Warnings({ plan: { definition, check } }: { readonly plan: FormPlan }) 
 
 function Unfinished({ plans }: { readonly plans: readonly FormPlan[] }) {
   const { of } = useWorkbook();
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   if (plans.length === 0) return null;
   return (
     <Notification tone="warning" title={words.send.unfinished}>

@@ -1,8 +1,14 @@
 import { Link, Redirect, useLocation } from "wouter";
 import { fillText, formatCount, formatInstant } from "#shared/text/format.ts";
 import { filingInProgress } from "#web/features/file/device-store.ts";
-import { arrivedOf, type FiledForm, type Filing, type Refusal } from "#web/features/file/filing.ts";
-import { type FileLanguage, useFileLanguage } from "#web/features/file/language.ts";
+import { type FiledLanguage, useFiledLanguage } from "#web/features/file/filed-language.ts";
+import {
+  arrivedOf,
+  type FiledForm,
+  type Filing,
+  pauseFiling,
+  type Refusal,
+} from "#web/features/file/filing.ts";
 import { paths } from "#web/features/file/paths.ts";
 import { type ShownSending, useSending } from "#web/features/file/use-sending.ts";
 import { ownerOf, useWorkbook } from "#web/features/file/use-workbook.tsx";
@@ -18,13 +24,14 @@ export type SendingPageProps = { readonly filing: string };
 /** Sending, form by form: which arrived, which is on its way, and what stands against one. */
 export function SendingPage({ filing }: SendingPageProps) {
   const { of, workbook } = useWorkbook();
-  const { words } = useFileLanguage();
+  const { words } = useFiledLanguage();
   const [, navigate] = useLocation();
   const { shown, again } = useSending(of, filing, async (done, isShown) => {
     await workbook.restart(done.forms.map(({ form }) => form));
     if (isShown) navigate(paths.receipt(of, filing), { replace: true });
   });
   if (shown === undefined) return <Loading />;
+  if (shown.phase === "paused") return <Redirect to={paths.send(of)} replace />;
   if (shown.phase === "gone") return <Redirect to={paths.receipt(of, filing)} replace />;
   const isStopped = shown.phase === "stopped";
   return (
@@ -37,10 +44,10 @@ export function SendingPage({ filing }: SendingPageProps) {
   );
 }
 
-type Known = Exclude<ShownSending, { phase: "gone" }>;
+type Known = Exclude<ShownSending, { phase: "gone" | "paused" }>;
 
 function SendingStatus({ shown }: { readonly shown: Known }) {
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   const { filing, phase } = shown;
   const done = arrivedOf(filing).length;
   const total = filing.forms.length;
@@ -62,7 +69,7 @@ type ArrivalListProps = { readonly filing: Filing; readonly isMoving: boolean };
 
 function ArrivalList({ filing, isMoving }: ArrivalListProps) {
   const { forms } = useWorkbook();
-  const language = useFileLanguage();
+  const language = useFiledLanguage();
   const next = filing.declaration && filing.forms.find(({ outcome }) => outcome.kind === "waiting");
   return (
     <TaskList
@@ -76,7 +83,7 @@ function ArrivalList({ filing, isMoving }: ArrivalListProps) {
   function arrivalOf(
     { outcome }: FiledForm,
     isNow: boolean,
-    { words }: FileLanguage,
+    { words }: FiledLanguage,
   ): Pick<TaskListProps["rows"][number], "hint" | "status"> {
     if (outcome.kind === "arrived") {
       const hint = fillText(words.sending.number, { number: outcome.receipt.number });
@@ -94,13 +101,16 @@ function ArrivalList({ filing, isMoving }: ArrivalListProps) {
 /** A refusal in words, and the ways on; what did not arrive can be changed and sent anew. */
 function Stopped({ filing }: { readonly filing: Filing }) {
   const { of, workbook } = useWorkbook();
-  const { words } = useFileLanguage();
+  const { words } = useFiledLanguage();
   const [, navigate] = useLocation();
   const refused = filing.forms.find(({ outcome }) => outcome.kind === "refused");
   const refusal =
     refused?.outcome.kind === "refused" ? refused.outcome.refusal : filing.declarationRefusal;
   const leave = async (path: string) => {
-    filingInProgress(localStorage, ownerOf(of)).remove();
+    const device = filingInProgress(localStorage, ownerOf(of));
+    const paused = pauseFiling(filing, new Date());
+    if (paused) device.put(paused);
+    else device.remove();
     await workbook.restart(arrivedOf(filing).map(({ form }) => form));
     navigate(path);
   };
@@ -127,7 +137,7 @@ function Stopped({ filing }: { readonly filing: Filing }) {
 }
 
 function RefusalNotice({ refusal }: { readonly refusal: Refusal }) {
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   const kinds: Readonly<Record<string, string>> = words.history.kinds;
   return (
     <Notification tone="error" title={refusal.title}>

@@ -1,7 +1,8 @@
+import { Suspense } from "react";
 import { Link } from "wouter";
-import { fillText, formatInstant } from "#shared/text/format.ts";
 import { filingInProgress } from "#web/features/file/device-store.ts";
 import { useFileLanguage } from "#web/features/file/language.ts";
+import { ObjectionNotice } from "#web/features/file/objection-notice.tsx";
 import { paths } from "#web/features/file/paths.ts";
 import { isAllSent } from "#web/features/file/task-rows.ts";
 import { ownerOf, useWorkbook } from "#web/features/file/use-workbook.tsx";
@@ -10,12 +11,12 @@ import { Notification } from "#web/ui/notification.tsx";
 /** What a person should know before turning to the forms. */
 export function TaskNotices() {
   const { of, list } = useWorkbook();
-  const { locale, words } = useFileLanguage();
+  const { words } = useFileLanguage();
   const { state } = list.campaign;
   const filing = filingInProgress(localStorage, ownerOf(of)).find();
   return (
     <>
-      {filing && (
+      {filing && filing.pausedAt === undefined && (
         <Notification tone="warning" title={words.tasks.unfinishedFiling}>
           <p>
             <Link href={paths.sending(of, filing.filing)}>{words.tasks.unfinishedFilingLink}</Link>
@@ -28,14 +29,9 @@ export function TaskNotices() {
         </Notification>
       )}
       {list.objection && (
-        <Notification tone="info" title={words.tasks.objected}>
-          <p>
-            {fillText(words.tasks.objectedText, {
-              kind: words.objection.kinds[list.objection.kind],
-              when: formatInstant(locale, list.objection.raisedAt),
-            })}
-          </p>
-        </Notification>
+        <Suspense fallback={null}>
+          <ObjectionNotice objection={list.objection} />
+        </Suspense>
       )}
       {state !== "open" && !(state === "closed" && isAllSent(list)) && (
         <Notification tone={state === "closed" ? "warning" : "info"} title={words.tasks[state]} />

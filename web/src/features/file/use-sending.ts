@@ -11,7 +11,9 @@ export type ShownSending =
   /** Another tab of this browser is at it. */
   | { readonly phase: "elsewhere"; readonly filing: Filing }
   /** This device knows nothing of it: it is over, or was begun elsewhere. */
-  | { readonly phase: "gone" };
+  | { readonly phase: "gone" }
+  /** The person is looking again at what was refused. */
+  | { readonly phase: "paused" };
 
 /** `isShown`: whether the person is still on the page. */
 type OnDone = (done: Filing, isShown: boolean) => void;
@@ -30,6 +32,7 @@ export function useSending(of: EnterpriseYear, filing: string, onDone: OnDone) {
     const sendRest = async () => {
       const kept = device.find();
       if (kept?.filing !== filing) return show({ phase: "gone" });
+      if (kept.pausedAt !== undefined) return show({ phase: "paused" });
       const ended = await sendFiling(kept, {
         attempt: attemptStep,
         keep: device.put,

@@ -5,7 +5,7 @@ import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
 import { withdrawReturn } from "#web/api/endpoints.ts";
 import { pluralText } from "#web/features/file/days-left.ts";
-import { useFileLanguage } from "#web/features/file/language.ts";
+import { useFiledLanguage } from "#web/features/file/filed-language.ts";
 import { paths } from "#web/features/file/paths.ts";
 import { newUlid } from "#web/features/file/ulid.ts";
 import { useFormWork } from "#web/features/file/use-form-work.ts";
@@ -24,7 +24,7 @@ export type WithdrawalPageProps = { readonly form: AnnualFormId };
 /** Withdrawing a form: its own page, so that it does not happen by a slip. */
 export function WithdrawalPage({ form }: WithdrawalPageProps) {
   const { of, definition, view } = useFormWork(form);
-  const { locale, words } = useFileLanguage();
+  const { locale, words } = useFiledLanguage();
   const [reason, setReason] = useState("");
   const { busy, problem, failures, withdraw } = useWithdrawal(form);
   const isWrong = failures > 0 && reason.trim() === "";

@@ -9,13 +9,14 @@ import {
   type DraftKeeperDependencies,
 } from "#web/features/file/draft-keeper.ts";
 import type { DraftBody, HeldDraft } from "#web/features/file/draft-state.ts";
+import { formsMet } from "#web/features/file/forms-met.ts";
+import { isSameEntries } from "#web/features/file/merge-answers.ts";
 
-/** One form of the year: what it asks, as the server tells it, and its draft. */
-export type FormWork = {
-  readonly definition: FormDefinition;
-  readonly view: ReturnView;
-  readonly draft: DraftKeeper;
-};
+/** One form of the year: as the server tells it, and its draft. */
+type FormState = { readonly view: ReturnView; readonly draft: DraftKeeper };
+
+/** A form that was opened: with what it asks. */
+export type FormWork = FormState & { readonly definition: FormDefinition };
 
 export type WorkbookState =
   | { readonly kind: "loading" }
@@ -23,7 +24,7 @@ export type WorkbookState =
   | {
       readonly kind: "ready";
       readonly list: TaskList;
-      /** In the order they are met and sent. */
+      /** Those that were opened, in the order they are met and sent. */
       readonly forms: ReadonlyMap<AnnualFormId, FormWork>;
     };
 
@@ -44,18 +45,19 @@ export type Workbook = ReturnType<typeof createWorkbook>;
  */
 export function createWorkbook(dependencies: WorkbookDependencies) {
   const listeners = new Set<() => void>();
+  const definitions = new Map<AnnualFormId, FormDefinition>();
+  let shelf: ReadonlyMap<AnnualFormId, FormState> = new Map();
   let state: WorkbookState = { kind: "loading" };
   const set = (next: WorkbookState) => {
     state = next;
     for (const listener of listeners) listener();
   };
 
-  async function openForm(view: ReturnView): Promise<FormWork> {
-    const definition = await dependencies.loadForm(view.form);
-    const known = state.kind === "ready" ? state.forms.get(view.form) : undefined;
+  function meetForm(view: ReturnView): FormState {
+    const known = shelf.get(view.form);
     if (known) {
       known.draft.meet(heldOf(view));
-      return { definition, view, draft: known.draft };
+      return { view, draft: known.draft };
     }
     const draft = createDraftKeeper(heldOf(view), {
       save: dependencies.save(view.form),
@@ -64,7 +66,7 @@ export function createWorkbook(dependencies: WorkbookDependencies) {
     });
     // A new object tells whoever watches the whole workbook.
     draft.subscribe(() => set({ ...state }));
-    return { definition, view, draft };
+    return { view, draft };
   }
 
   /** Reads everything anew; what is typed is joined with what the server holds by now. */
@@ -76,14 +78,46 @@ export function createWorkbook(dependencies: WorkbookDependencies) {
     );
     const refused = views.find((view) => !view.ok);
     if (refused && !refused.ok) return failUnlessReady(refused.problem);
-    const works = await Promise.all(
-      views.flatMap((view) => (view.ok ? [openForm(view.reply)] : [])),
+    const works = views.flatMap((view) => (view.ok ? [meetForm(view.reply)] : []));
+    shelf = new Map(works.map((work) => [work.view.form, work]));
+    await loadDefinitions([]);
+    set({ kind: "ready", list: list.reply, forms: openedForms() });
+  }
+
+  /** Loads what forms ask. Until then only the server's word on them is known. */
+  async function open(forms: readonly AnnualFormId[]): Promise<void> {
+    if (state.kind !== "ready") return;
+    await loadDefinitions(forms);
+    set({ ...state, forms: openedForms() });
+  }
+
+  /** With a form come those sent before it that it is checked against, when they have a draft. */
+  async function loadDefinitions(forms: readonly AnnualFormId[]): Promise<void> {
+    const missing = forms.filter((form) => shelf.has(form) && !definitions.has(form));
+    await Promise.all(
+      missing.map(async (form) => definitions.set(form, await dependencies.loadForm(form))),
     );
-    set({
-      kind: "ready",
-      list: list.reply,
-      forms: new Map(works.map((work) => [work.view.form, work])),
+    const order = [...shelf.keys()];
+    const met = [...definitions].flatMap(([form, definition]) =>
+      formsMet(definition).filter((other) => order.indexOf(other) < order.indexOf(form)),
+    );
+    const drafted = met.filter((form) => !definitions.has(form) && hasDraft(form));
+    if (drafted.length > 0) await loadDefinitions([...new Set(drafted)]);
+  }
+
+  function openedForms(): ReadonlyMap<AnnualFormId, FormWork> {
+    const opened = [...shelf].flatMap(([form, work]) => {
+      const definition = definitions.get(form);
+      return definition ? [[form, { ...work, definition }] as const] : [];
     });
+    return new Map(opened);
+  }
+
+  function hasDraft(form: AnnualFormId): boolean {
+    const work = shelf.get(form);
+    if (!work) return false;
+    const { answers } = work.draft.read().body;
+    return work.view.draft !== undefined || !isSameEntries(answers, work.view.answers ?? {});
   }
 
   /** A screen that works is not taken away because it could not be made fresher. */
@@ -95,17 +129,17 @@ export function createWorkbook(dependencies: WorkbookDependencies) {
   async function restart(forms: readonly AnnualFormId[]): Promise<void> {
     for (const form of forms) {
       const view = await dependencies.readForm(form);
-      const work = state.kind === "ready" ? state.forms.get(form) : undefined;
-      if (view.ok) work?.draft.restart(heldOf(view.reply));
+      if (view.ok) shelf.get(form)?.draft.restart(heldOf(view.reply));
     }
     await refresh();
   }
 
-  const drafts = () => (state.kind === "ready" ? [...state.forms.values()] : []);
+  const drafts = () => [...shelf.values()];
 
   return {
     read: () => state,
     refresh,
+    open,
     restart,
     flush: async () => {
       await Promise.all(drafts().map(({ draft }) => draft.flush()));
