@@ -4,8 +4,14 @@ import {
   putCampaignContract,
   readCampaignContract,
 } from "#shared/api/campaigns.ts";
+import { decideReturnContract } from "#shared/api/decide-return.ts";
+import { readReturnContract } from "#shared/api/read-return.ts";
+import { saveDraftContract } from "#shared/api/save-draft.ts";
+import { signDeclarationContract } from "#shared/api/sign-declaration.ts";
+import { submitReturnContract } from "#shared/api/submit-return.ts";
+import { withdrawReturnContract } from "#shared/api/withdraw-return.ts";
 import { localDatabase } from "#test/local-dynamodb.ts";
-import { filingTime, smallRegister } from "#test/small-register.ts";
+import { filingTime, ownBin, smallRegister, workforceAnswers } from "#test/small-register.ts";
 import { testApi } from "#test/test-api.ts";
 
 const days = { opensOn: "2024-02-15", closesOn: "2024-02-15" };
@@ -14,8 +20,10 @@ async function arrange() {
   const database = await localDatabase();
   await smallRegister(database);
   let now = filingTime;
-  const { call } = testApi(database, () => now);
+  const api = testApi(database, () => now);
+  const { call } = api;
   return {
+    api,
     at: (instant: string) => {
       now = new Date(instant);
     },
@@ -104,6 +112,52 @@ describe("making a year final", () => {
     });
     expect(again.body).toEqual(first.body);
     expect((await put(days, 2022)).body.type).toBe("campaign/final");
+  });
+
+  it("refuses every act on a return of the year from then on", async () => {
+    const { finalise, api, at } = await arrange();
+    const params = { bin: ownBin, year: 2022, form: "workforce" };
+    const file = (key: string, basedOn: number | null) =>
+      api.call(submitReturnContract, {
+        as: "enterprise",
+        params,
+        body: { answers: workforceAnswers, basedOn },
+        key,
+      });
+    expect((await file("before", null)).status).toBe(201);
+    at("2024-02-16T06:00:00.000Z");
+    await finalise();
+
+    const refused = [
+      await file("after", 1),
+      await api.call(saveDraftContract, { as: "enterprise", params, body: { answers: {} } }),
+      await api.call(withdrawReturnContract, {
+        as: "enterprise",
+        params,
+        body: { basedOn: 1 },
+        key: "withdrawal",
+      }),
+      await api.call(decideReturnContract, {
+        as: "officer",
+        params,
+        body: { decision: "accepted", basedOn: 1 },
+        key: "decision",
+      }),
+      await api.call(signDeclarationContract, {
+        as: "enterprise",
+        params: { ...params, filing: "01HQZZZZZZZZZZZZZZZZZZZZZ1" },
+        body: { signatory: "А", position: "Б" },
+      }),
+    ];
+
+    for (const each of refused) {
+      expect(each).toMatchObject({ status: 409, body: { type: "campaign/final" } });
+    }
+    expect(await api.repositories.log.read(ownBin, 2022)).toHaveLength(1);
+    const { body: again, status } = await file("before", null);
+    expect({ status, sequence: again.sequence }).toEqual({ status: 201, sequence: 1 });
+    const { body } = await api.call(readReturnContract, { as: "officer", params });
+    expect(body).toMatchObject({ status: "submitted", answers: workforceAnswers });
   });
 
   it.each([
