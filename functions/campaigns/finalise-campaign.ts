@@ -6,10 +6,10 @@ import { campaignStateOf } from "#shared/records/campaign-state.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 
 /**
- * Makes a closed year final. A year that is final already stays as it is, with its first instant.
+ * Makes a year final, from this instant and for good; one that is still open takes no more returns
+ * then. A year that is final already stays as it is, with its first instant.
  *
- * @throws Problem `campaign/not-found`, `campaign/invalid` while it is planned or open,
- *   `request/busy`.
+ * @throws Problem `campaign/not-found`, `campaign/not-open` before it has begun, `request/busy`.
  */
 export async function finaliseCampaign(
   { year, changedBy }: Pick<Campaign, "year" | "changedBy">,
@@ -20,8 +20,8 @@ export async function finaliseCampaign(
     if (before === undefined) throw new Problem("campaign/not-found");
     if (before.finalAt !== undefined) return before;
     const at = now().toISOString();
-    if (campaignStateOf(before, almatyDayOf(at)) !== "closed") {
-      throw new Problem("campaign/invalid");
+    if (campaignStateOf(before, almatyDayOf(at)) === "planned") {
+      throw new Problem("campaign/not-open");
     }
     const next = {
       ...before,

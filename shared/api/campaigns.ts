@@ -63,5 +63,5 @@ export const finaliseCampaignContract = {
   params: paramsSchema,
   reply: campaignSchema,
   status: 201,
-  problems: ["campaign/not-found", "campaign/invalid"],
+  problems: ["campaign/not-found", "campaign/not-open"],
 } as const satisfies ApiContract;

@@ -160,11 +160,21 @@ describe("making a year final", () => {
     expect(body).toMatchObject({ status: "submitted", answers: workforceAnswers });
   });
 
+  it("ends a year that is still open at once", async () => {
+    const { finalise, read } = await arrange();
+
+    const ended = await finalise(2023);
+
+    expect(ended).toMatchObject({ status: 201, body: { state: "final" } });
+    expect((await read(2023)).body.finalAt).toBe(filingTime.toISOString());
+  });
+
   it.each([
-    { when: "is still open", year: 2023, type: "campaign/invalid" },
+    { when: "has not begun", year: 2023, type: "campaign/not-open" },
     { when: "has no campaign", year: 2021, type: "campaign/not-found" },
   ])("is refused for a year that $when", async ({ year, type }) => {
-    const { finalise } = await arrange();
+    const { at, finalise } = await arrange();
+    at("2024-01-09T17:59:59.000Z");
 
     expect((await finalise(year)).body.type).toBe(type);
   });
