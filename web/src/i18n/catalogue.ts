@@ -5,7 +5,11 @@ import { currentLocale, keepLoaded, onLocaleChange } from "#web/i18n/locale-stor
 /** Words of one area in the three languages; each language is a file of its own, loaded when asked. */
 export type Catalogue<Messages> = {
   readonly load: (locale: Locale) => Promise<Messages>;
-  /** Undefined until it was loaded in that language. */
+  /**
+   * Undefined until it was loaded in that language.
+   *
+   * @throws why it could not be loaded, so that a page says so instead of waiting for ever.
+   */
   readonly loaded: (locale: Locale) => Messages | undefined;
 };
 
@@ -19,13 +23,24 @@ export function catalogue<Messages>(
   files: Readonly<Record<Locale, () => Promise<{ readonly messages: Messages }>>>,
 ): Catalogue<Messages> {
   const cache = new Map<Locale, Messages>();
+  const failures = new Map<Locale, unknown>();
   async function load(locale: Locale): Promise<Messages> {
     keepLoaded(load);
-    const { messages } = await files[locale]();
-    cache.set(locale, messages);
-    return messages;
+    failures.delete(locale);
+    try {
+      const { messages } = await files[locale]();
+      cache.set(locale, messages);
+      return messages;
+    } catch (reason) {
+      failures.set(locale, reason);
+      throw reason;
+    }
   }
-  return { load, loaded: (locale) => cache.get(locale) };
+  function loaded(locale: Locale): Messages | undefined {
+    if (failures.has(locale)) throw failures.get(locale);
+    return cache.get(locale);
+  }
+  return { load, loaded };
 }
 
 /** The language in use; the component renders again when it changes. */

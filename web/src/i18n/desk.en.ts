@@ -6,7 +6,7 @@ export const messages = {
   year: "Reporting year",
   asOf: (time: string) => `As of ${time}`,
   refresh: "Refresh",
-  refreshes: "The page refreshes itself every 5 seconds",
+  refreshes: "The page refreshes itself every 3 seconds",
   stale: "Could not refresh; these are the last figures received",
   score: (total: string, met: string) => `Targets:\u00a0${total} · Met:\u00a0${met}`,
   targets: "Targets of the Agreement",
@@ -53,6 +53,7 @@ export const messages = {
   chartTitle: (name: string, value: string, target: string, status: string) =>
     `${name}: ${[value, target, status].filter((part) => part !== "").join(", ")}`,
   bestWorst: (best: string, worst: string) => `Highest: ${best}. Lowest: ${worst}`,
+  asTable: "Show as a table",
   columns: {
     name: "Name",
     value: "Value",

@@ -4,7 +4,7 @@ export const messages = {
   year: "Есепті жыл",
   asOf: (time: string) => `Деректер алынған уақыт: ${time}`,
   refresh: "Жаңарту",
-  refreshes: "Бет 5 секунд сайын өзі жаңарады",
+  refreshes: "Бет 3 секунд сайын өзі жаңарады",
   stale: "Жаңарту мүмкін болмады, соңғы алынған деректер көрсетілген",
   score: (total: string, met: string) => `Нысаналар:\u00a0${total} · Орындалғаны:\u00a0${met}`,
   targets: "Келісім нысаналары",
@@ -55,6 +55,7 @@ export const messages = {
   chartTitle: (name: string, value: string, target: string, status: string) =>
     `${name}: ${[value, target, status].filter((part) => part !== "").join(", ")}`,
   bestWorst: (best: string, worst: string) => `Ең жоғары: ${best}. Ең төмен: ${worst}`,
+  asTable: "Кесте түрінде көрсету",
   columns: {
     name: "Атауы",
     value: "Мәні",

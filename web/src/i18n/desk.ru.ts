@@ -6,7 +6,7 @@ export const messages = {
   year: "Отчётный год",
   asOf: (time: string) => `Данные на ${time}`,
   refresh: "Обновить",
-  refreshes: "Страница сама обновляется каждые 5 секунд",
+  refreshes: "Страница сама обновляется каждые 3 секунды",
   stale: "Обновить не удалось, показаны последние полученные данные",
   score: (total: string, met: string) => `Целей:\u00a0${total} · Достигнуто:\u00a0${met}`,
   targets: "Цели Соглашения",
@@ -57,6 +57,7 @@ export const messages = {
   chartTitle: (name: string, value: string, target: string, status: string) =>
     `${name}: ${[value, target, status].filter((part) => part !== "").join(", ")}`,
   bestWorst: (best: string, worst: string) => `Наибольшее: ${best}. Наименьшее: ${worst}`,
+  asTable: "Показать таблицей",
   columns: {
     name: "Название",
     value: "Значение",

@@ -13,6 +13,7 @@ export const messages = {
   },
   signIn: {
     title: "Sign in",
+    plainLead: "You sign in on the next page, then you come back here.",
     lead: "On the next page you enter your user name and password, then you come back here.",
     stepsTitle: "Step by step",
     steps: [

@@ -19,6 +19,8 @@ export type SignedIn = {
   readonly idToken: string | undefined;
   /** What the person is called, as the issuer says. */
   readonly name: string | undefined;
+  /** The `sub` claim. */
+  readonly subject: string;
 };
 
 export type Party = {
@@ -130,6 +132,7 @@ function signedInOf(tokenEndpoint: string, response: oauth.TokenEndpointResponse
     tokenEndpoint,
     idToken: response.id_token,
     name: typeof name === "string" ? name : undefined,
+    subject: claims?.sub ?? "",
   };
 }
 

@@ -1,4 +1,11 @@
-type Kept = "attempt" | "id-token" | "name" | "refresh-token" | "return-to" | "token-endpoint";
+type Kept =
+  | "attempt"
+  | "id-token"
+  | "name"
+  | "refresh-token"
+  | "return-to"
+  | "subject"
+  | "token-endpoint";
 
 const keyOf = (name: Kept) => `kelisim/session/${name}`;
 

@@ -30,6 +30,8 @@ export const session = {
     return () => listeners.delete(listener);
   },
   name: () => recall("name"),
+  /** Who is signed in, as the issuer knows them: the same under every name, and nobody else's. */
+  subject: () => recall("subject"),
   accessToken,
   renew,
   expire,
@@ -121,6 +123,7 @@ async function complete(cameTo: URL): Promise<string | undefined> {
   const party = await oidc.meet(await siteConfig(), redirectUri());
   const signedIn = await oidc.exchange(party, attempt, cameTo);
   remember("token-endpoint", signedIn.tokenEndpoint);
+  remember("subject", signedIn.subject);
   if (signedIn.name !== undefined) remember("name", signedIn.name);
   if (signedIn.idToken !== undefined) remember("id-token", signedIn.idToken);
   keep(signedIn.tokens);

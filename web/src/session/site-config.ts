@@ -4,6 +4,14 @@ export type SiteConfig = {
   readonly clientId: string;
 };
 
+/**
+ * Whether the issuer's page is Amazon Cognito's, which asks for a user name and a password and does
+ * not speak Kazakh. Of any other issuer's page nothing is known.
+ */
+export function isCognito({ issuer }: Pick<SiteConfig, "issuer">): boolean {
+  return new URL(issuer).hostname.startsWith("cognito-idp.");
+}
+
 let loading: Promise<SiteConfig> | undefined;
 
 /** Read once; a failure is forgotten, so that the next try asks again. */

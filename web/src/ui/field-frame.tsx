@@ -38,7 +38,11 @@ export function FieldFrame(props: FieldFrameProps) {
           {hint}
         </div>
       )}
-      {guidance && <Details summary={page.guidance}>{guidance}</Details>}
+      {guidance && (
+        <Details summary={page.guidance} about={label}>
+          {guidance}
+        </Details>
+      )}
       <ErrorMessage id={`${id}-error`} message={error} />
       <div className="field__input">
         {children({

@@ -27,7 +27,11 @@ export function Fieldset({ id, legend, hint, error, guidance, children }: Fields
             {hint}
           </div>
         )}
-        {guidance && <Details summary={page.guidance}>{guidance}</Details>}
+        {guidance && (
+          <Details summary={page.guidance} about={legend}>
+            {guidance}
+          </Details>
+        )}
         <ErrorMessage id={`${id}-error`} message={error} />
         {children}
       </fieldset>

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Bullet } from "#web/features/desk/bullet.tsx";
 import type { IndicatorRow } from "#web/features/desk/figures.ts";
+import { FiguresTable } from "#web/features/desk/figures-table.tsx";
 import { Moving } from "#web/features/desk/moving.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { deskCatalogue } from "#web/i18n/desk.ts";
@@ -40,6 +41,7 @@ export function FigureList({ title, lead, rows }: FigureListProps) {
           </div>
         ))}
       </dl>
+      <FiguresTable caption={title} rows={rows} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Bullet } from "#web/features/desk/bullet.tsx";
 import { axisEnd } from "#web/features/desk/chart-scale.ts";
 import { FigureStatus } from "#web/features/desk/figure-status.tsx";
 import type { IndicatorRow } from "#web/features/desk/figures.ts";
+import { FiguresTable } from "#web/features/desk/figures-table.tsx";
 import { Moving } from "#web/features/desk/moving.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { deskCatalogue } from "#web/i18n/desk.ts";
@@ -43,6 +44,7 @@ export function TargetCard({ main, beside }: TargetCardProps) {
         )}
       </p>
       {beside && <Beside beside={beside} />}
+      <FiguresTable caption={name} rows={beside ? [main, beside] : [main]} />
     </li>
   );
 }

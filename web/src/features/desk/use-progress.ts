@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Dimension, ProgressReply } from "#shared/api/read-progress.ts";
-import type { ApiProblem } from "#web/api/api-problem.ts";
+import type { Answered, ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
 import { readProgress } from "#web/api/endpoints.ts";
 
-const secondsBetween = 5;
+const secondsBetween = 3;
+const longestWaitSeconds = 60;
+const mostFailures = 8;
 
 export type LiveProgress = {
   /** The last figures that came; they stay when a newer reading fails. */
@@ -26,10 +28,10 @@ export function useProgress(year: number, by?: Dimension): LiveProgress {
     const call = { params: { year }, ...(by && { query: { by } }), signal };
     repeat(signal, async () => {
       const answered = await api(readProgress)(call);
-      if (signal.aborted) return false;
+      if (signal.aborted) return "over";
       setProblem(answered.ok ? undefined : answered.problem);
       if (answered.ok) setReply(answered.reply);
-      return answered.ok || mayPass(answered.problem);
+      return outcomeOf(answered);
     });
     return () => abort.abort();
   }, [year, by, round]);
@@ -37,25 +39,42 @@ export function useProgress(year: number, by?: Dimension): LiveProgress {
   return { reply, problem, reload };
 }
 
-/** A refusal for good is not asked about every five seconds. */
-const mayPass = ({ status, type }: ApiProblem): boolean =>
-  type !== "session/expired" && (status === 0 || status >= 429);
+type Outcome = "came" | "failed" | "over";
+
+/** A refusal for good is not asked about again. */
+function outcomeOf(answered: Answered<unknown>): Outcome {
+  if (answered.ok) return "came";
+  const { status, type } = answered.problem;
+  return type !== "session/expired" && (status === 0 || status >= 429) ? "failed" : "over";
+}
 
 /**
- * Reads now and again while the page is in sight, until told to stop. Each reading starts after
- * the one before has ended, so that a slow answer never queues up others.
+ * Seconds until the next reading after so many failures in a row: longer each time, and in the end
+ * none, until the person asks.
  */
-function repeat(signal: AbortSignal, read: () => Promise<boolean>): void {
-  const wait = () => {
-    const timer = setTimeout(next, secondsBetween * 1000);
+export function secondsUntilNext(failures: number): number | undefined {
+  if (failures > mostFailures) return undefined;
+  return Math.min(secondsBetween * 2 ** failures, longestWaitSeconds);
+}
+
+/**
+ * Reads now and again while the page is in sight, until told to stop; back in sight, at once. Each
+ * reading starts after the one before has ended, so that a slow answer never queues up others.
+ */
+function repeat(signal: AbortSignal, read: () => Promise<Outcome>): void {
+  let failures = 0;
+  const next = () => void readAndWait().catch(() => undefined);
+  const readAndWait = async () => {
+    if (document.visibilityState === "hidden") {
+      document.addEventListener("visibilitychange", next, { once: true, signal });
+      return;
+    }
+    const came = await read();
+    failures = came === "failed" ? failures + 1 : 0;
+    const seconds = came === "over" ? undefined : secondsUntilNext(failures);
+    if (seconds === undefined || signal.aborted) return;
+    const timer = setTimeout(next, seconds * 1000);
     signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  };
-  const next = () => {
-    if (document.visibilityState === "hidden") return wait();
-    read().then(
-      (goOn) => goOn && wait(),
-      () => undefined,
-    );
   };
   next();
 }

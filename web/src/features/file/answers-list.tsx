@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { askedFields } from "#shared/answers/asked-fields.ts";
+import type { Finding } from "#shared/answers/finding.ts";
 import { messageOf } from "#shared/answers/message-of.ts";
 import type { Field } from "#shared/forms/form-definition.ts";
 import { formatCount } from "#shared/text/format.ts";
 import { useFileLanguage } from "#web/features/file/language.ts";
 import { fieldPath } from "#web/features/file/next-page.ts";
+import { oddText } from "#web/features/file/odd-text.ts";
 import { type EnterpriseYear, paths } from "#web/features/file/paths.ts";
 import type { FormPlan } from "#web/features/file/plan-filing.ts";
 import { reasonText } from "#web/features/file/reason-text.ts";
@@ -81,7 +83,7 @@ function AnswerValue({ of, plan, from, field }: AnswerValueProps) {
         .filter(({ severity }) => severity === "soft")
         .map((finding) => (
           <div className="hint" key={finding.rule}>
-            {messageOf(finding, definition, locale)} <br />
+            {oddOf(finding)} <br />
             {explanationOf(finding.rule ?? "")}
           </div>
         ))}
@@ -107,6 +109,11 @@ function AnswerValue({ of, plan, from, field }: AnswerValueProps) {
       );
     }
     return answerText(field, body.answers, text) ?? words.check.noAnswer;
+  }
+
+  function oddOf(finding: Finding): string {
+    const isExplained = check.explanations[finding.rule ?? ""] !== undefined;
+    return (isExplained ? oddText : messageOf)(finding, definition, locale);
   }
 
   function explanationOf(rule: string): ReactNode {

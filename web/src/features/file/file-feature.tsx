@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Redirect, Route, Switch, useParams } from "wouter";
 import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
 import { type EnterpriseYear, paths } from "#web/features/file/paths.ts";
@@ -114,10 +114,13 @@ function Opened({ form, children }: OpenedProps) {
     .map((task) => task.form)
     .filter((id) => (form === undefined || id === form) && !forms.has(id));
   const wanted = missing.join(" ");
+  const [fault, setFault] = useState<{ readonly reason: unknown }>();
   // A file on its way is outside of rendering.
   useEffect(() => {
-    void workbook.open(annualFormIds.filter((id) => wanted.split(" ").includes(id)));
+    const ids = annualFormIds.filter((id) => wanted.split(" ").includes(id));
+    workbook.open(ids).catch((reason: unknown) => setFault({ reason }));
   }, [workbook, wanted]);
+  if (fault) throw fault.reason;
   return missing.length > 0 ? <Loading /> : children;
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { loadForm } from "#shared/agreements/current-form-loaders.ts";
 import type { FilingReceipt } from "#shared/api/read-receipt.ts";
+import { groupBin } from "#shared/law/bin.ts";
 import { fillText, formatInstant } from "#shared/text/format.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
@@ -64,7 +65,7 @@ function ReceiptFacts({ receipt }: ReceiptProps) {
       key: words.receipt.enterprise,
       value: <span lang={language}>{receipt.name[language]}</span>,
     },
-    { key: words.receipt.bin, value: receipt.bin },
+    { key: words.receipt.bin, value: groupBin(receipt.bin) },
     { key: words.receipt.year, value: String(receipt.year) },
     { key: words.receipt.filing, value: receipt.filing },
     ...(at ? [{ key: words.receipt.at, value: formatInstant(locale, at) }] : []),

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
-import { messageOf } from "#shared/answers/message-of.ts";
 import { AnswersList } from "#web/features/file/answers-list.tsx";
 import { beginFiling, continueFiling, type FormToSend } from "#web/features/file/begin-filing.ts";
 import { pluralText } from "#web/features/file/days-left.ts";
@@ -14,6 +13,7 @@ import { filingInProgress } from "#web/features/file/device-store.ts";
 import { useFiledLanguage } from "#web/features/file/filed-language.ts";
 import { type Filing, mayGoOn, type Signature } from "#web/features/file/filing.ts";
 import { goOnPath } from "#web/features/file/next-page.ts";
+import { oddText } from "#web/features/file/odd-text.ts";
 import { paths } from "#web/features/file/paths.ts";
 import type { FormPlan } from "#web/features/file/plan-filing.ts";
 import { reasonText } from "#web/features/file/reason-text.ts";
@@ -167,7 +167,7 @@ function Warnings({ plan: { definition, check } }: { readonly plan: FormPlan }) 
       <ul>
         {soft.map((finding) => (
           <li key={finding.rule}>
-            {messageOf(finding, definition, locale)}
+            {oddText(finding, definition, locale)}
             {". "}
             {reasonText(check.explanations[finding.rule ?? ""], { locale, words })}
           </li>

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { Link } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
+import { groupBin } from "#shared/law/bin.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { fillText, formatDay } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
@@ -44,7 +45,6 @@ function EnterpriseLine() {
     api(readEnterprise)({ params: { bin: of.bin }, query: { year: of.year }, signal }),
   );
   const language = nameLanguageOf(locale);
-  const grouped = of.bin.replace(/(\d{6})(\d{6})/, "$1\u00a0$2");
   return (
     <p className="lead">
       {answered?.ok && (
@@ -53,7 +53,7 @@ function EnterpriseLine() {
           {" · "}
         </>
       )}
-      {fillText(words.tasks.bin, { bin: grouped })} {" · "}
+      {fillText(words.tasks.bin, { bin: groupBin(of.bin) })} {" · "}
       <Link href={routes.enterprise(of.bin)}>{words.tasks.enterprise}</Link>
     </p>
   );

@@ -11,6 +11,7 @@ import { useFileLanguage } from "#web/features/file/language.ts";
 import { fieldPath, goOnPath } from "#web/features/file/next-page.ts";
 import { OddFinding } from "#web/features/file/odd-finding.tsx";
 import { paths } from "#web/features/file/paths.ts";
+import { rankFindings } from "#web/features/file/rank-findings.ts";
 import { SaveStatus } from "#web/features/file/save-status.tsx";
 import {
   explanationsOf,
@@ -41,11 +42,12 @@ export function UnusualPage({ form }: UnusualPageProps) {
 /** What was odd when the page opened stays on it while it is being explained. */
 function useOddRules({ plan }: FormInWork): readonly string[] {
   const [rules] = useState(() => {
-    const ruleOf = plan.check.unexplained.flatMap(({ rule }) => rule ?? []);
-    const soft = plan.check.findings.filter(({ severity }) => severity === "soft");
-    return ruleOf.length > 0
-      ? ruleOf.slice(0, mostOnOnePage)
-      : soft.flatMap(({ rule }) => rule ?? []);
+    const { unexplained, findings } = plan.check;
+    const soft = findings.filter(({ severity }) => severity === "soft");
+    const shown = unexplained.length > 0 ? unexplained : soft;
+    return rankFindings(shown)
+      .flatMap(({ rule }) => rule ?? [])
+      .slice(0, mostOnOnePage);
   });
   return rules;
 }
@@ -59,12 +61,15 @@ function UnusualRound({ work, onNext }: UnusualRoundProps) {
   const [, navigate] = useLocation();
   const [failures, setFailures] = useState(0);
   const rules = useOddRules(work);
-  const odd = plan.check.findings.filter(({ rule }) => rule !== undefined && rules.includes(rule));
+  const odd = rules.flatMap((id) => plan.check.findings.filter(({ rule }) => rule === id));
   const methods = useForm<TypedExplanations>({
     defaultValues: typedExplanationsOf(rules, state.body.explanations),
   });
 
-  const missing = failures === 0 ? [] : plan.check.unexplained.filter(isHere);
+  const missing =
+    failures === 0
+      ? []
+      : odd.filter((finding) => plan.check.unexplained.some(({ rule }) => rule === finding.rule));
   const errorOf = (rule: string) => {
     const finding = missing.find((one) => one.rule === rule);
     if (!finding) return undefined;

@@ -76,7 +76,7 @@ export function WorkbookProvider({ bin, year, children }: WorkbookProviderProps)
 }
 
 /** The person on whose behalf things are kept on this device. */
-export const ownerOf = (of: EnterpriseYear) => ({ ...of, person: session.name() ?? "" });
+export const ownerOf = (of: EnterpriseYear) => ({ ...of, person: session.subject() ?? "" });
 
 function openWorkbook(of: EnterpriseYear): Workbook {
   return createWorkbook({
