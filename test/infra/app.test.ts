@@ -52,7 +52,7 @@ describe("node infra/app.ts", () => {
     const bundles = functions.map(
       ({ Properties }) => `asset.${Properties.Code.S3Key.replace(".zip", "")}/index.mjs`,
     );
-    expect(new Set(bundles).size).toBe(10);
+    expect(new Set(bundles).size).toBe(11);
     for (const bundle of bundles) expect(existsSync(join(folder, bundle))).toBe(true);
   });
 
