@@ -20,7 +20,7 @@ export function FiguresTable({ caption, rows }: FiguresTableProps) {
   return (
     <Details summary={asTable} about={caption}>
       <Table
-        caption={caption}
+        caption={`${caption}. ${columns.value}`}
         columns={[
           { key: "name", label: name },
           { key: "value", label: columns.value, numeric: true },
