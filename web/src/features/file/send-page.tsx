@@ -120,8 +120,12 @@ function useSending() {
       const draft = forms.get(plan.form)?.draft.read();
       return draft ? [{ plan, draft }] : [];
     });
-    const filing = filingOf({ signatory: signatory.trim(), position: position.trim() }, toSend);
-    device.put(filing);
+    const signature = { signatory: signatory.trim(), position: position.trim() };
+    const filing = await inTurn(`kelisim begin ${of.bin} ${of.year}`, () => {
+      const begun = filingOf(signature, toSend);
+      device.put(begun);
+      return begun;
+    });
     navigate(paths.sending(of, filing.filing));
   };
   return { busy, paused, send };
@@ -133,6 +137,11 @@ function useSending() {
     if (paused) return continueFiling(paused, toSend);
     return beginFiling({ ...of, filing: newUlid(), signature, forms: toSend });
   }
+}
+
+/** One tab after the other, so that the second one finds what the first one began. */
+async function inTurn<Value>(name: string, run: () => Value): Promise<Value> {
+  return navigator.locks ? await navigator.locks.request(name, run) : run();
 }
 
 function ReadyForm({ plan }: { readonly plan: FormPlan }) {
