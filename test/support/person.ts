@@ -2,9 +2,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import { expectAccessible } from "#test/browser.ts";
-import { autonym, words } from "#test/words.ts";
+import { autonym, labelOf, words } from "#test/words.ts";
 
 export type Person = ReturnType<typeof personAt>;
 
@@ -14,6 +15,27 @@ export function personAt(page: Page, origin: string, locale: Locale) {
   const link = (name: string | RegExp) => page.getByRole("link", { name }).first();
   const button = (name: string | RegExp) => page.getByRole("button", { name }).first();
 
+  /** Through the local provider's page; it asks for no name while its own session lasts. */
+  async function passProvider(user: string): Promise<void> {
+    const name = page.locator("#name");
+    const signOut = button(shell.header.signOut);
+    await name.or(signOut).first().waitFor();
+    if ((await name.count()) > 0) {
+      await name.fill(user);
+      await page.locator('input[name="user"][value="other"]').check();
+      await page.locator('form[method="post"] button[type="submit"]').last().click();
+    }
+    await signOut.waitFor();
+  }
+
+  /** Says who signs and confirms. */
+  async function fillDeclaration(): Promise<void> {
+    const asked = words[locale].file.send;
+    await page.getByLabel(asked.signatory, { exact: true }).fill("Әсел Қуатқызы");
+    await page.getByLabel(asked.position, { exact: true }).fill("Бас бухгалтер");
+    await page.getByLabel(asked.confirmText).check();
+  }
+
   return {
     page,
     locale,
@@ -22,6 +44,18 @@ export function personAt(page: Page, origin: string, locale: Locale) {
     button,
     open: (path: string) => page.goto(origin + path),
     heading: (name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor(),
+
+    /** The box of one question of a form. */
+    box: (form: AnnualFormId, field: string) =>
+      page.getByLabel(labelOf(form, field, locale), { exact: true }),
+
+    fillDeclaration,
+
+    /** Says who signs, confirms and presses send. */
+    async sign(): Promise<void> {
+      await fillDeclaration();
+      await button(words[locale].file.send.send).click();
+    },
 
     at: (path: RegExp) => page.waitForURL((url) => path.test(url.pathname)),
 
@@ -34,11 +68,10 @@ export function personAt(page: Page, origin: string, locale: Locale) {
       await button(autonym[locale]).click();
       await button(shell.home.start).or(link(shell.home.start)).click();
       await button(shell.signIn.go).click();
-      await page.locator("#name").fill(user);
-      await page.locator('input[name="user"][value="other"]').check();
-      await page.locator('form[method="post"] button[type="submit"]').last().click();
-      await button(shell.header.signOut).waitFor();
+      await passProvider(user);
     },
+
+    passProvider,
 
     /** What the person was looking at when a journey broke off. */
     async tellWhere(): Promise<void> {
