@@ -40,6 +40,7 @@ export async function openContext(browser: Browser, locale: Locale): Promise<Bro
 export async function expectAccessible(page: Page): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
+    await drawn(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
@@ -47,6 +48,16 @@ export async function expectAccessible(page: Page): Promise<void> {
     ).toEqual([]);
     expect(await overflowOf(page), `${page.url()} at ${width} px`).toBe(0);
   }
+}
+
+/** Until the page has been laid out for its new width and has taken note of it. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0))),
+      ),
+  );
 }
 
 /** Pixels by which the page is wider than its window. */

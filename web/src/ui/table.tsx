@@ -58,12 +58,12 @@ export function Table({ caption, columns, rows }: TableProps) {
 function useOverflow() {
   const region = useRef<HTMLDivElement>(null);
   const [overflows, setOverflows] = useState(false);
-  // Only the laid-out page knows its widths.
+  // Only the laid-out page knows its widths; fresh figures can widen the table inside alone.
   useEffect(() => {
     const box = region.current;
     if (box === null) return;
     const observer = new ResizeObserver(() => setOverflows(box.scrollWidth > box.clientWidth));
-    observer.observe(box);
+    for (const part of [box, ...box.children]) observer.observe(part);
     return () => observer.disconnect();
   }, []);
   return { region, overflows };
