@@ -4,7 +4,7 @@ import { Problem } from "#shared/api/problem.ts";
 import { type EnterpriseView, readEnterpriseContract } from "#shared/api/read-enterprise.ts";
 import type { EnterpriseProfile, FrameEntry } from "#shared/register/frame.ts";
 
-type Register = Pick<RegisterRepository, "findProfile" | "findFrame" | "findLatestFrame">;
+type Register = Pick<RegisterRepository, "findProfile" | "listFrames">;
 
 /**
  * An enterprise as the register has it for a year; the latest when none is named.
@@ -15,16 +15,20 @@ export async function readEnterprise(
   { bin, year }: { readonly bin: string; readonly year?: number | undefined },
   register: Register,
 ): Promise<EnterpriseView> {
-  const [profile, frame] = await Promise.all([
+  const [profile, frames] = await Promise.all([
     register.findProfile(bin),
-    year === undefined ? register.findLatestFrame(bin) : register.findFrame(bin, year),
+    register.listFrames(bin),
   ]);
   if (profile === undefined) throw new Problem("enterprise/not-found");
+  const frame = year === undefined ? frames.at(-1) : frames.find((entry) => entry.year === year);
   if (frame === undefined) throw new Problem("year/not-found");
-  return viewOf(profile, frame);
+  return { ...viewOf(profile, frame), years: frames.map((entry) => entry.year) };
 }
 
-function viewOf({ bin, name }: EnterpriseProfile, frame: FrameEntry): EnterpriseView {
+function viewOf(
+  { bin, name }: EnterpriseProfile,
+  frame: FrameEntry,
+): Omit<EnterpriseView, "years"> {
   const { district, oked, industry, headcount, size, inScope, year } = frame;
   const { outOfScopeReason, quotaAssigned } = frame;
   return {

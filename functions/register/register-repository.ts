@@ -1,5 +1,5 @@
-import { type DynamoDBClient, PutItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
-import { findItem, fromItem, toItem } from "#functions/platform/table.ts";
+import { type DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { findItem, fromItem, queryAll, toItem } from "#functions/platform/table.ts";
 import { type TransactionOutcome, transact } from "#functions/platform/transact.ts";
 import { registerKeys } from "#functions/register/register-keys.ts";
 import {
@@ -29,20 +29,11 @@ export function registerRepository(client: DynamoDBClient, registerTable: string
       return item === undefined ? undefined : frameEntrySchema.parse(item);
     },
 
-    /** The entry of the latest year there is. */
-    async findLatestFrame(bin: string): Promise<FrameEntry | undefined> {
-      const { Items: items } = await client.send(
-        new QueryCommand({
-          TableName: registerTable,
-          KeyConditionExpression: "pk = :pk AND begins_with(sk, :start)",
-          ExpressionAttributeValues: toItem({ ":pk": `enterprise#${bin}`, ":start": "frame#" }),
-          ConsistentRead: true,
-          ScanIndexForward: false,
-          Limit: 1,
-        }),
-      );
-      const [latest] = items ?? [];
-      return latest === undefined ? undefined : frameEntrySchema.parse(fromItem(latest));
+    /** The entries of all years, oldest first. */
+    async listFrames(bin: string): Promise<readonly FrameEntry[]> {
+      const of = { pk: `enterprise#${bin}`, startingWith: "frame#" };
+      const items = await queryAll(client, registerTable, of);
+      return items.map((item) => frameEntrySchema.parse(fromItem(item)));
     },
 
     /**

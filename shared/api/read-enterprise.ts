@@ -16,6 +16,8 @@ export const enterpriseViewSchema = z.strictObject({
   inScope: z.boolean(),
   /** The year of the frame these are of. */
   year: z.int(),
+  /** Every year in whose frame the enterprise is, oldest first. */
+  years: z.array(z.int()),
   outOfScopeReason: z.string().optional(),
   quotaAssigned: z
     .strictObject({ count: z.int().nonnegative(), decree: z.string(), from: z.iso.date() })

@@ -93,6 +93,9 @@ describe("reading an enterprise", () => {
 
     expect(latest.body).toMatchObject({ year: 2023, headcount: 90, sizeClass: "small" });
     expect(earlier.body).toMatchObject({ year: 2022, headcount: 120, sizeClass: "medium" });
+    expect(earlier.body.years).toEqual(latest.body.years);
+    expect(latest.body.years).toEqual([...latest.body.years].toSorted());
+    expect(latest.body.years).toEqual(expect.arrayContaining([2022, 2023]));
   });
 
   it.each<{ when: string; query: Record<string, string>; type: string }>([

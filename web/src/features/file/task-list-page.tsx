@@ -1,6 +1,5 @@
 import { useEffect } from "react";
 import { Link } from "wouter";
-import { agreement } from "#shared/agreements/current.ts";
 import { groupBin } from "#shared/law/bin.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { fillText, formatDay } from "#shared/text/format.ts";
@@ -33,7 +32,7 @@ export function TaskListPage() {
       <TaskNotices />
       <h2>{words.tasks.forms}</h2>
       <FormTasks />
-      <TaskSideLinks years={agreement.periodYears} />
+      <TaskSideLinks />
     </Page>
   );
 }

@@ -7,10 +7,8 @@ import { usePlans, useWorkbook } from "#web/features/file/use-workbook.tsx";
 import { YearLinks } from "#web/features/file/year-links.tsx";
 import { SummaryList } from "#web/ui/summary-list.tsx";
 
-export type TaskSideLinksProps = { readonly years: readonly number[] };
-
 /** What belongs to the year besides filling in: sent forms, receipts, other years, an objection. */
-export function TaskSideLinks({ years }: TaskSideLinksProps) {
+export function TaskSideLinks() {
   const { of, list } = useWorkbook();
   const { locale, words } = useFileLanguage();
   return (
@@ -30,7 +28,7 @@ export function TaskSideLinks({ years }: TaskSideLinksProps) {
           </ul>
         </>
       )}
-      <YearLinks of={of} years={years} />
+      <YearLinks of={of} />
       {!list.objection && (
         <>
           <h2>{words.tasks.more}</h2>

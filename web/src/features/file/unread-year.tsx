@@ -1,4 +1,3 @@
-import { agreement } from "#shared/agreements/current.ts";
 import { fillText } from "#shared/text/format.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { useFileLanguage } from "#web/features/file/language.ts";
@@ -23,7 +22,7 @@ export function UnreadYear({ of, problem, onRetry }: UnreadYearProps) {
       back={{ href: routes.enterprises }}
     >
       <ProblemNotice problem={problem} onRetry={problem.status === 404 ? undefined : onRetry} />
-      <YearLinks of={of} years={agreement.periodYears} />
+      <YearLinks of={of} />
     </Page>
   );
 }

@@ -1,25 +1,21 @@
 import { Link } from "wouter";
 import { fillText } from "#shared/text/format.ts";
-import type { Answered } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { listReturns } from "#web/api/endpoints.ts";
+import { readEnterprise } from "#web/api/endpoints.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { useFileLanguage } from "#web/features/file/language.ts";
 import { type EnterpriseYear, paths } from "#web/features/file/paths.ts";
 
-export type YearLinksProps = { readonly of: EnterpriseYear; readonly years: readonly number[] };
+export type YearLinksProps = { readonly of: EnterpriseYear };
 
-/** The other reporting years of the agreement in which something is asked or was. */
-export function YearLinks({ of, years }: YearLinksProps) {
+/** The other reporting years in which the register has the enterprise. */
+export function YearLinks({ of }: YearLinksProps) {
   const { words } = useFileLanguage();
-  const { answered } = useAnswer(`${of.bin} ${of.year}`, (signal) =>
-    yearsThatAnswer(
-      of.bin,
-      years.filter((year) => year !== of.year),
-      signal,
-    ),
+  const { answered } = useAnswer(of.bin, (signal) =>
+    api(readEnterprise)({ params: { bin: of.bin }, signal }),
   );
-  const others = answered?.ok ? answered.reply : [];
+  const years = answered?.ok ? answered.reply.years : [];
+  const others = years.filter((year) => year !== of.year);
   if (others.length === 0) return null;
   return (
     <>
@@ -33,17 +29,4 @@ export function YearLinks({ of, years }: YearLinksProps) {
       </ul>
     </>
   );
-}
-
-/** A year without a campaign is not found. */
-async function yearsThatAnswer(
-  bin: string,
-  years: readonly number[],
-  signal: AbortSignal,
-): Promise<Answered<readonly number[]>> {
-  const answers = await Promise.all(
-    years.map((year) => api(listReturns)({ params: { bin, year }, signal })),
-  );
-  const reply = years.filter((_year, index) => answers[index]?.ok);
-  return { ok: true, reply, replayed: false };
 }
