@@ -118,13 +118,22 @@ function kilobytesOf(item: Record<string, object> | undefined): number {
   return item === undefined ? 1 : Math.ceil(bytesOf(item) / 1024);
 }
 
-/** Names and values in UTF-8, as DynamoDB measures an item; its type letters are not counted. */
+/**
+ * As DynamoDB measures an item: names and texts in UTF-8, two digits of a number to a byte and one
+ * more, a truth value as one.
+ */
 function bytesOf(item: Record<string, object>): number {
   return Object.entries(item).reduce(
-    (sum, [name, value]) =>
-      sum + Buffer.byteLength(name) + Buffer.byteLength(JSON.stringify(Object.values(value)[0])),
+    (sum, [name, value]) => sum + Buffer.byteLength(name) + bytesOfValue(value),
     0,
   );
+}
+
+function bytesOfValue(value: object): number {
+  const [[type, held] = []] = Object.entries(value);
+  if (type === "N") return Math.ceil(String(held).length / 2) + 1;
+  if (type === "BOOL" || type === "NULL") return 1;
+  return Buffer.byteLength(typeof held === "string" ? held : JSON.stringify(held));
 }
 
 function listen(server: Server): Promise<void> {
