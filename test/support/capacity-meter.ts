@@ -120,7 +120,7 @@ function kilobytesOf(item: Record<string, object> | undefined): number {
 
 /**
  * As DynamoDB measures an item: names and texts in UTF-8, two digits of a number to a byte and one
- * more, a truth value as one.
+ * more, a truth value as one, an entry of a map as one more than it holds.
  */
 function bytesOf(item: Record<string, object>): number {
   return Object.entries(item).reduce(
@@ -133,6 +133,7 @@ function bytesOfValue(value: object): number {
   const [[type, held] = []] = Object.entries(value);
   if (type === "N") return Math.ceil(String(held).length / 2) + 1;
   if (type === "BOOL" || type === "NULL") return 1;
+  if (type === "M") return 3 + Object.keys(held).length + bytesOf(held);
   return Buffer.byteLength(typeof held === "string" ? held : JSON.stringify(held));
 }
 
