@@ -6,8 +6,9 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CannotStart } from "#infra/local/cannot-start.ts";
+import { findJava } from "#infra/local/dynamodb/java.ts";
 import { findChromium } from "#test/chromium.ts";
-import { findJava } from "#test/java.ts";
 
 type Step = { readonly title: string; readonly command: readonly string[]; readonly suite?: true };
 
@@ -64,12 +65,23 @@ async function runStep({ command, suite }: Step): Promise<Counts> {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-async function main(): Promise<number> {
-  const missing = [findChromium(), findJava()].flatMap((found) =>
-    "mend" in found ? [found.mend] : [],
+/** What the machine lacks, each with the one command that mends it. */
+async function missing(): Promise<readonly string[]> {
+  const chromium = findChromium();
+  const java = await findJava(process.env).then(
+    () => [],
+    (error) => {
+      if (!(error instanceof CannotStart)) throw error;
+      return [error.message];
+    },
   );
-  if (missing.length > 0) {
-    console.error(missing.join("\n"));
+  return [...("mend" in chromium ? [chromium.mend] : []), ...java];
+}
+
+async function main(): Promise<number> {
+  const lacking = await missing();
+  if (lacking.length > 0) {
+    console.error(lacking.join("\n"));
     console.log("0 passed, 1 failed");
     return 1;
   }
