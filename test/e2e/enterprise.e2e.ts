@@ -1,12 +1,12 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFailed } from "vitest";
 import { syntheticEnterprises } from "#functions/demo/synthetic-enterprises.ts";
+import { tokenFor } from "#infra/local/identity/token-for.ts";
 import type { TaskList } from "#shared/api/list-returns.ts";
 import { fillText } from "#shared/text/format.ts";
 import { locales } from "#shared/text/locale.ts";
 import { openBrowser, openContext } from "#test/browser.ts";
 import { type Person, personAt } from "#test/person.ts";
-import { tokenOf } from "#test/token-of.ts";
 import { labelOf, titleOf } from "#test/words.ts";
 
 const origin = inject("origin");
@@ -65,7 +65,7 @@ async function isIdle(bin: string): Promise<boolean> {
 async function officer<Reply>(method: string, path: string): Promise<Reply> {
   const response = await fetch(origin + path, {
     method,
-    headers: { authorization: `Bearer ${await tokenOf(home, "officer")}` },
+    headers: { authorization: `Bearer ${await tokenFor("officer", home)}` },
   });
   expect(response.ok, `${method} ${path}`).toBe(true);
   return (await response.json()) as Reply;

@@ -2,10 +2,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFailed } from "vitest";
 import { syntheticFiling } from "#functions/demo/synthetic-answers.ts";
 import { syntheticEnterprises } from "#functions/demo/synthetic-enterprises.ts";
+import { tokenFor } from "#infra/local/identity/token-for.ts";
 import type { ReturnView } from "#shared/api/read-return.ts";
 import { openBrowser, openContext } from "#test/browser.ts";
 import { personAt } from "#test/person.ts";
-import { tokenOf } from "#test/token-of.ts";
 
 const origin = inject("origin");
 const home = inject("home");
@@ -41,7 +41,7 @@ async function fileWorkforceOfTheFirst(): Promise<void> {
   const [enterprise] = syntheticEnterprises(1);
   if (enterprise === undefined) throw new Error("there is no first enterprise");
   const path = `/api/enterprises/${enterprise.profile.bin}/returns/2023/workforce`;
-  const authorization = `Bearer ${await tokenOf(home, "enterprise")}`;
+  const authorization = `Bearer ${await tokenFor("enterprise", home)}`;
   const seen = await fetch(origin + path, { headers: { authorization } });
   const { sequence } = (await seen.json()) as ReturnView;
   const { answers, explanations } = syntheticFiling("workforce", enterprise, 2023);

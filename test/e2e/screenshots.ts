@@ -2,17 +2,18 @@
  * `npm run screenshots`: starts the program with its demo and photographs every kind of page in
  * three languages at two widths into `.screenshots/`; three of them are the README's pictures.
  */
+
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { syntheticFilings } from "#functions/demo/synthetic-answers.ts";
 import { syntheticEnterprises } from "#functions/demo/synthetic-enterprises.ts";
+import { tokenFor } from "#infra/local/identity/token-for.ts";
 import { startRuntime } from "#infra/local/runtime.ts";
 import { type Locale, locales } from "#shared/text/locale.ts";
 import { openBrowser, openContext, widths } from "#test/browser.ts";
 import { personAt } from "#test/person.ts";
-import { tokenOf } from "#test/token-of.ts";
 
 const folder = ".screenshots";
 const [enterprise] = syntheticEnterprises(1);
@@ -82,7 +83,7 @@ async function save(page: Page, name: string): Promise<void> {
 /** So that the receipt, the history and the statuses have something to show. */
 async function fileTwoForms(): Promise<void> {
   if (enterprise === undefined) throw new Error("there is no first enterprise");
-  const authorization = `Bearer ${await tokenOf(home, "enterprise")}`;
+  const authorization = `Bearer ${await tokenFor("enterprise", home)}`;
   const returns = `${program.origin}/api/enterprises/${bin}/returns/2023`;
   const send = async (method: string, path: string, body: unknown) => {
     const headers = {

@@ -3,16 +3,17 @@
  * its own person would, and prints the city's indicators before and after with the capacity units
  * that it took.
  */
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { syntheticFilings } from "#functions/demo/synthetic-answers.ts";
 import { syntheticEnterprises } from "#functions/demo/synthetic-enterprises.ts";
+import { tokenFor } from "#infra/local/identity/token-for.ts";
 import { startRuntime } from "#infra/local/runtime.ts";
 import type { TaskList } from "#shared/api/list-returns.ts";
 import type { ProgressReply, ProgressRow } from "#shared/api/read-progress.ts";
 import { type Consumed, capacityMeter } from "#test/capacity-meter.ts";
-import { tokenOf } from "#test/token-of.ts";
 
 const year = 2023;
 const home = mkdtempSync(join(tmpdir(), "kelisim-journey-"));
@@ -79,7 +80,7 @@ function callerOf(user: string) {
     const response = await fetch(program.origin + path, {
       method,
       headers: {
-        authorization: `Bearer ${await tokenOf(home, user)}`,
+        authorization: `Bearer ${await tokenFor(user, home)}`,
         "accept-language": "en",
         ...(body === undefined ? {} : { "content-type": "application/json" }),
         ...(key === undefined ? {} : { "idempotency-key": key }),

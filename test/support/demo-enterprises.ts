@@ -4,12 +4,12 @@ import {
   type SyntheticEnterprise,
   syntheticEnterprises,
 } from "#functions/demo/synthetic-enterprises.ts";
+import { tokenFor } from "#infra/local/identity/token-for.ts";
 import type { UncheckedAnswers } from "#shared/answers/answer.ts";
 import type { TaskList } from "#shared/api/list-returns.ts";
 import type { ReturnView } from "#shared/api/read-return.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import type { FormStatus } from "#shared/records/standing.ts";
-import { tokenOf } from "#test/token-of.ts";
 
 /** The year that people file in now. */
 const year = 2023;
@@ -101,7 +101,7 @@ function askerOf(origin: string, home: string) {
     body?: unknown,
   ): Promise<Reply> => {
     const headers = {
-      authorization: `Bearer ${await tokenOf(home, user)}`,
+      authorization: `Bearer ${await tokenFor(user, home)}`,
       "idempotency-key": randomUUID(),
       ...(body === undefined ? {} : { "content-type": "application/json" }),
     };
