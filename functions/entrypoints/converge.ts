@@ -9,7 +9,7 @@ import { progressRepository } from "#functions/progress/progress-repository.ts";
 import { truthStore } from "#functions/progress/truth-store.ts";
 import { returnLogRepository } from "#functions/records/return-log.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";
-import { formById } from "#shared/agreements/current-forms.ts";
+import { applicability } from "#shared/agreements/current-applicability.ts";
 
 const config = readConfig(["RECORDS_TABLE", "REGISTER_TABLE", "PROGRESS_TABLE"], process.env);
 const client = dynamoDbClient();
@@ -22,7 +22,7 @@ const truth = truthStore({
 
 export const handler = convergeHandler({
   store: { ...truth, ...progressRepository(client, config.PROGRESS_TABLE) },
-  applicability: formById,
+  applicability,
   wait: async (milliseconds) => wait(milliseconds),
   random: Math.random,
   logger,

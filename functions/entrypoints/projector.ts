@@ -11,7 +11,7 @@ import { projectorHandler } from "#functions/progress/projector.handler.ts";
 import { truthStore } from "#functions/progress/truth-store.ts";
 import { returnLogRepository } from "#functions/records/return-log.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";
-import { formById } from "#shared/agreements/current-forms.ts";
+import { applicability } from "#shared/agreements/current-applicability.ts";
 
 const config = readConfig(
   ["RECORDS_TABLE", "REGISTER_TABLE", "PROGRESS_TABLE", "CONVERGE_QUEUE_URL"],
@@ -27,7 +27,7 @@ const truth = truthStore({
 
 export const handler = projectorHandler({
   store: { ...truth, ...progressRepository(client, config.PROGRESS_TABLE) },
-  applicability: formById,
+  applicability,
   postpone: convergeQueue(new SQSClient({}), config.CONVERGE_QUEUE_URL).send,
   wait: async (milliseconds) => wait(milliseconds),
   random: Math.random,

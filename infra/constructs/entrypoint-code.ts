@@ -48,7 +48,6 @@ export function bundlingOf(entrypoint: string) {
       "brotli/decompress.js": moduleOf("export default undefined"),
     },
     mainFields: ["module", "main"],
-    loader: { ".ttf": "binary" },
     // A bundled CommonJS package still calls `require` for Node's own modules.
     banner: {
       js: 'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);',
