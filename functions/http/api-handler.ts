@@ -3,6 +3,7 @@ import httpHeaderNormalizer from "@middy/http-header-normalizer";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Account } from "#functions/auth/account-repository.ts";
 import { admit } from "#functions/auth/guard.ts";
+import { type AddToAudit, audited } from "#functions/http/audited.ts";
 import type { Endpoint } from "#functions/http/endpoint.ts";
 import { localeOfHeader } from "#functions/http/locale-of-request.ts";
 import { problemResponse } from "#functions/http/problem-response.ts";
@@ -15,6 +16,8 @@ type Result = APIGatewayProxyStructuredResultV2;
 export type ApiHandlerDependencies = {
   /** Reads memberships and language on every request; absent for functions that anyone may call. */
   readonly readAccount?: (sub: string) => Promise<Account>;
+  /** Needed by functions with an audited contract. */
+  readonly addToAudit?: AddToAudit;
   readonly logger?: Logger;
 };
 
@@ -24,7 +27,7 @@ export type ApiHandlerDependencies = {
  */
 export function apiHandler(
   endpoints: readonly Endpoint[],
-  { readAccount, logger = processLogger }: ApiHandlerDependencies,
+  { readAccount, addToAudit, logger = processLogger }: ApiHandlerDependencies,
 ) {
   const byRoute = new Map(endpoints.map((each) => [routeOf(each), each]));
   return middy<ApiEvent, Result>()
@@ -32,7 +35,8 @@ export function apiHandler(
     .use(httpHeaderNormalizer())
     .use(authorise(byRoute, readAccount))
     .handler(async (event: ApiEvent): Promise<Result> => {
-      return findEndpoint(byRoute, event).run(event, event.locale ?? "kk");
+      const { contract, run } = findEndpoint(byRoute, event);
+      return audited(contract, event, addToAudit, () => run(event, event.locale ?? "kk"));
     });
 }
 

@@ -28,12 +28,12 @@ export function endpoint<Contract extends ApiContract>(
     contract,
     run: async (event, locale) => {
       const answered = await answer(parseRequest(contract, event, locale));
-      const { reply, headers } =
-        answered instanceof ReplyWithHeaders ? answered : { reply: answered, headers: {} };
-      return toResult(contract, contract.reply.parse(reply), {
-        ...responseHeaders(locale),
-        ...headers,
-      });
+      if (!(answered instanceof ReplyWithHeaders)) {
+        return toResult(contract, contract.reply.parse(answered), responseHeaders(locale));
+      }
+      const { reply, headers, status } = answered;
+      const all = { ...responseHeaders(locale), ...headers };
+      return toResult(contract, contract.reply.parse(reply), all, status);
     },
   };
 }
@@ -42,13 +42,13 @@ function toResult(
   contract: ApiContract,
   reply: unknown,
   headers: Readonly<Record<string, string>>,
+  statusCode: number = contract.status,
 ): Result {
-  const statusCode = contract.status;
   if (contract.produces === undefined) {
     const type = { "content-type": "application/json; charset=utf-8" };
     return { statusCode, headers: { ...type, ...headers }, body: JSON.stringify(reply) };
   }
-  const type = { "content-type": contract.produces };
+  const type = { "content-type": contract.produces[0] };
   return {
     statusCode,
     headers: { ...type, ...headers },

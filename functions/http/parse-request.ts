@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { callerHops } from "#functions/http/caller-address.ts";
-import { readJsonBody } from "#functions/http/read-body.ts";
+import { readFileBody, readJsonBody } from "#functions/http/read-body.ts";
 import type { ApiEvent, Idempotency, RequestOf } from "#functions/http/request.ts";
 import { requestErrors } from "#functions/http/request-errors.ts";
 import { sha256 } from "#functions/platform/digest.ts";
@@ -31,11 +31,11 @@ export function parseRequest<Contract extends ApiContract>(
   const query = parsePart(contract.query ?? noQuery, event.queryStringParameters ?? {}, locale);
   const key = contract.idempotencyKey === undefined ? undefined : readIdempotencyKey(event);
   const json = contract.body === undefined ? undefined : readJsonBody(event);
-  const body = contract.body === undefined ? undefined : parsePart(contract.body, json, locale);
+  const body = contract.body && parsePart(contract.body, json, locale);
   return {
     params,
     query,
-    body,
+    body: contract.file === undefined ? body : readFileBody(event, contract.file),
     locale,
     caller: event.caller,
     idempotency: key === undefined ? undefined : idempotencyOf(event, key, json),

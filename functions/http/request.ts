@@ -19,13 +19,16 @@ export type ApiEvent = APIGatewayProxyEventV2 & {
 /** The caller's `Idempotency-Key` and SHA-256 over actor, method, path and canonical body. */
 export type Idempotency = { readonly key: string; readonly requestHash: string };
 
+/** A file as it was sent. */
+export type UploadedFile = { readonly mediaType: string; readonly bytes: Uint8Array };
+
 type OutputOf<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
 /** A request that is allowed and fits its contract: all a use case gets to see of HTTP. */
 export type RequestOf<Contract extends ApiContract> = {
   readonly params: OutputOf<Contract["params"]>;
   readonly query: OutputOf<Contract["query"]>;
-  readonly body: OutputOf<Contract["body"]>;
+  readonly body: Contract extends { file: object } ? UploadedFile : OutputOf<Contract["body"]>;
   readonly caller: Contract["action"] extends "anyone" ? undefined : Caller;
   readonly idempotency: Contract["idempotencyKey"] extends "required" ? Idempotency : undefined;
   /** Language to answer in. */

@@ -51,17 +51,22 @@ const problemSchema: Json = {
 
 function operationOf(contract: ApiContract, schemas: Record<string, Json>): Json {
   const parts = partsOf(contract, schemas);
-  const { body } = parts;
+  const content = bodyContentOf(contract, parts);
   return {
     operationId: contract.id,
     summary: contract.summary,
     ...(contract.action === "anyone" ? { security: [] } : { security: [{ token: [] }] }),
     parameters: parametersOf(contract, parts),
-    ...(body === undefined
-      ? {}
-      : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+    ...(content === undefined ? {} : { requestBody: { required: true, content } }),
     responses: { ...successOf(contract, parts.reply), ...refusalsOf(contract) },
   };
+}
+
+function bodyContentOf({ file }: ApiContract, { body }: Parts): Json | undefined {
+  if (file !== undefined) {
+    return Object.fromEntries(file.mediaTypes.map((type) => [type, { schema: binary }]));
+  }
+  return body && { "application/json": { schema: body } };
 }
 
 type Parts = {
@@ -138,15 +143,18 @@ function named(schema: Json | undefined, place: "path" | "query"): readonly Json
   }));
 }
 
+const binary: Json = { type: "string", format: "binary" };
+
 function successOf(contract: ApiContract, reply: Json): Json {
-  const type = contract.produces ?? "application/json";
-  const schema = contract.produces === undefined ? reply : { type: "string", format: "binary" };
-  return { [contract.status]: { description: contract.summary, content: { [type]: { schema } } } };
+  const types = contract.produces ?? ["application/json"];
+  const schema = contract.produces === undefined ? reply : binary;
+  const content = Object.fromEntries(types.map((type) => [type, { schema }]));
+  return { [contract.status]: { description: contract.summary, content } };
 }
 
 /** What every endpoint can be refused for, beside its own. */
 function commonProblems(contract: ApiContract): readonly ProblemCode[] {
-  const named = contract.body === undefined ? [] : bodyProblems;
+  const named = contract.body === undefined && contract.file === undefined ? [] : bodyProblems;
   const keyed = contract.idempotencyKey === undefined ? [] : keyProblems;
   const guarded = contract.action === "anyone" ? [] : guardProblems;
   return [...named, ...keyed, ...guarded, "request/invalid", "request/too-many", "fault"];

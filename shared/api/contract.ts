@@ -14,7 +14,17 @@ export type ApiFunctionName =
   | "receipts"
   | "receipt-pdf"
   | "campaigns"
-  | "progress";
+  | "monitor"
+  | "progress"
+  | "figures"
+  | "imports"
+  | "register"
+  | "outreach"
+  | "exports"
+  | "people";
+
+/** What an officer's request leaves in the audit list: what it did with what enterprises said. */
+export type AuditKind = "read" | "download" | "decision" | "change";
 
 /**
  * One endpoint. The browser's client, the handler, the route and the authoriser of the deployed
@@ -32,13 +42,21 @@ export type ApiContract = {
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** A body that is a file and not JSON. */
+  readonly file?: { readonly mediaTypes: readonly string[]; readonly largestBytes: number };
   /** The reply goes through it: a field it does not name cannot leave. */
   readonly reply: z.ZodType;
-  /** Media type of a reply that is not JSON. */
-  readonly produces?: "application/pdf";
+  /**
+   * Media types of a reply that is not JSON but a file, which the reply holds as base64. Which one
+   * it is, when there are several, the use case says in the header `content-type`.
+   */
+  readonly produces?: readonly [string, ...string[]];
+  /** When all is done; a use case may say 202 when something remains. */
   readonly status: 200 | 201;
   /** Whether `Idempotency-Key` must be sent. */
   readonly idempotencyKey?: "required";
+  /** Kept in the audit list when an officer asks, refused or not. */
+  readonly audit?: AuditKind;
   /** What it can be refused for, beyond what every endpoint can be. */
   readonly problems: readonly ProblemCode[];
 };

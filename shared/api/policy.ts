@@ -35,7 +35,11 @@ export const policy = {
     { role: "officer", relation: "any" },
   ],
   "draft/save": [{ role: "enterprise", relation: "own", states: fileable }],
-  "return/submit": [{ role: "enterprise", relation: "own", states: fileable }],
+  "return/submit": [
+    { role: "enterprise", relation: "own", states: fileable },
+    // On behalf of an enterprise that filed on paper or by phone.
+    { role: "officer", relation: "any", states: fileable },
+  ],
   "return/withdraw": [{ role: "enterprise", relation: "own", states: fileable }],
   "return/decide": [{ role: "officer", relation: "any", states: fileable }],
   "objection/raise": [

@@ -49,7 +49,7 @@ export const readReceiptPdfContract = {
   query: z.strictObject({ language: localeSchema.optional() }),
   /** Base64 of the document. */
   reply: z.string(),
-  produces: "application/pdf",
+  produces: ["application/pdf"],
   status: 200,
   problems: ["enterprise/not-found", "receipt/not-found"],
 } as const satisfies ApiContract;

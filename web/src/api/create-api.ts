@@ -23,7 +23,7 @@ export type CallOf<Contract extends ApiContract> = {
     : { readonly idempotencyKey?: string });
 
 /** A PDF comes as a `Blob`, everything else as the JSON that the contract names. */
-export type ReplyOf<Contract extends ApiContract> = Contract extends { produces: string }
+export type ReplyOf<Contract extends ApiContract> = Contract extends { produces: readonly string[] }
   ? Blob
   : z.output<Contract["reply"]>;
 
