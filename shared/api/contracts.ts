@@ -8,6 +8,8 @@ import { createEnrolmentCodeContract } from "#shared/api/create-enrolment-code.t
 import { decideReturnContract } from "#shared/api/decide-return.ts";
 import { enrolContract } from "#shared/api/enrol.ts";
 import { listReturnsContract } from "#shared/api/list-returns.ts";
+import { listMembersContract, removeMemberContract } from "#shared/api/members.ts";
+import { decideObjectionContract, listObjectionsContract } from "#shared/api/objections.ts";
 import { raiseObjectionContract } from "#shared/api/raise-objection.ts";
 import { readEnterpriseContract } from "#shared/api/read-enterprise.ts";
 import { readHealthContract } from "#shared/api/read-health.ts";
@@ -38,6 +40,10 @@ export const contracts: readonly ApiContract[] = [
   withdrawReturnContract,
   decideReturnContract,
   raiseObjectionContract,
+  listObjectionsContract,
+  decideObjectionContract,
+  listMembersContract,
+  removeMemberContract,
   signDeclarationContract,
   readReceiptContract,
   readReceiptPdfContract,

@@ -3,13 +3,20 @@ import { campaignViewSchema, formTaskSchema, returnsParamsSchema } from "#shared
 import type { ApiContract } from "#shared/api/contract.ts";
 
 export const objectionKinds = ["not-us", "ceased", "merged", "not-obliged"] as const;
+export const objectionStatuses = ["open", "accepted", "refused"] as const;
 
 export const objectionViewSchema = z.strictObject({
   kind: z.enum(objectionKinds),
   mergedInto: z.string().optional(),
   note: z.string().optional(),
   raisedAt: z.iso.datetime(),
+  /** Until an officer decides it is open; accepted puts the enterprise out of the year's scope. */
+  status: z.enum(objectionStatuses),
+  decidedAt: z.iso.datetime().optional(),
+  /** Why it was refused, for the enterprise to read. */
+  reason: z.string().optional(),
 });
+export type ObjectionView = z.infer<typeof objectionViewSchema>;
 
 export const taskListSchema = z.strictObject({
   bin: z.string(),

@@ -45,6 +45,10 @@ export const policy = {
   "objection/raise": [
     { role: "enterprise", relation: "own", states: ["planned", "open", "closed"] },
   ],
+  "objection/list": [{ role: "officer", relation: "any" }],
+  "objection/decide": [{ role: "officer", relation: "any", states: ["planned", "open", "closed"] }],
+  "member/list": [{ role: "officer", relation: "any" }],
+  "member/remove": [{ role: "officer", relation: "any" }],
   "declaration/sign": [{ role: "enterprise", relation: "own", states: fileable }],
   "receipt/read": [
     { role: "enterprise", relation: "own" },

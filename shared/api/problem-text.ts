@@ -168,6 +168,21 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
     ru: "Возражение за этот год уже отправлено и рассматривается. Дождитесь решения управления.",
     en: "An objection for this year has already been sent and is being considered. Wait for the department's decision.",
   },
+  "objection/not-found": {
+    kk: "Бұл кәсіпорынның осы жыл бойынша қарсылығы жоқ. Қарсылықтар тізімін жаңартыңыз.",
+    ru: "У этого предприятия нет возражения за этот год. Обновите список возражений.",
+    en: "This enterprise has no objection for this year. Reload the list of objections.",
+  },
+  "objection/changed": {
+    kk: "Қарсылық сіз ашқаннан кейін өзгерді: ол бойынша шешім қабылданған немесе жаңасы келген. Тізімді жаңартып, қайта қараңыз.",
+    ru: "Возражение изменилось после того, как вы его открыли: по нему принято решение или пришло новое. Обновите список и посмотрите ещё раз.",
+    en: "The objection has changed since you opened it: it was decided, or a new one has come. Reload the list and look again.",
+  },
+  "objection/reason-needed": {
+    kk: "Қабылдамау үшін себеп керек: кәсіпорын оны оқиды. Неліктен есеп беруге міндетті екенін жазыңыз.",
+    ru: "Для отказа нужна причина: её прочитает предприятие. Напишите, почему оно обязано отчитаться.",
+    en: "A refusal needs a reason, which the enterprise reads. Write why it has to report.",
+  },
   "receipt/not-found": {
     kk: "Мұндай түбіртек табылмады. Нөмірін тексеріңіз.",
     ru: "Такая квитанция не найдена. Проверьте номер.",
