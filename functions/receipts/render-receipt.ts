@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import { golosTextBold, golosTextRegular } from "#functions/receipts/golos-text.ts";
+import { pdfFonts as fonts, pdfLanguage as tag } from "#functions/pdf/pdf-language.ts";
 import { type Block, receiptBlocks } from "#functions/receipts/receipt-blocks.ts";
 import { receiptText } from "#functions/receipts/receipt-text.ts";
 import type { FilingReceipt } from "#shared/api/read-receipt.ts";
@@ -19,12 +19,7 @@ const languagesFor = {
   ru: ["ru", "kk"],
   en: ["en", "kk", "ru"],
 } as const satisfies Record<Locale, readonly Locale[]>;
-const tag = { kk: "kk-KZ", ru: "ru-KZ", en: "en-GB" } as const satisfies Record<Locale, string>;
 
-const fonts = {
-  regular: Buffer.from(golosTextRegular, "base64"),
-  bold: Buffer.from(golosTextBold, "base64"),
-} as const;
 const looks = {
   heading: { font: fonts.regular, size: 10, gapAbove: 0, element: "P" },
   title: { font: fonts.bold, size: 16, gapAbove: 2, element: "H1" },

@@ -32,7 +32,7 @@ const parts = await Promise.all(
   }),
 );
 const header = `/*
- * Golos Text, two weights cut to the letters of receipts, TrueType as base64. Made by make-fonts.ts.
+ * Golos Text, two weights cut to the letters of receipts and letters, TrueType as base64. Made by make-fonts.ts.
  * Copyright 2019 The Golos Text Project Authors (https://github.com/googlefonts/golos-text), under
  * the SIL Open Font License 1.1 (https://openfontlicense.org).
  */
