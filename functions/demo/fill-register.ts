@@ -13,15 +13,22 @@ export type FillRegisterDependencies = {
   readonly now: Clock;
 };
 
-/** Keeps an invented enterprise and its frame entries as an import would. */
+/**
+ * Keeps an invented enterprise and its frame entries as an import would. What somebody has changed
+ * since stays as they want it.
+ */
 export async function fillEnterprise(
   { profile, frame }: SyntheticEnterprise,
   years: readonly number[],
-  { register }: FillRegisterDependencies,
+  { register, now }: FillRegisterDependencies,
 ): Promise<void> {
-  await commitProfile(profile, register);
+  const { bin } = profile;
+  if ((await register.findProfile(bin)) === undefined) await commitProfile(profile, register);
   for (const year of years) {
-    await commitFrameEntry({ bin: profile.bin, year, inScope: true, ...frame }, register);
+    const before = await register.findFrame(bin, year);
+    if (before !== undefined && before.changedBy !== changedBy) continue;
+    const change = { at: now().toISOString(), by: changedBy };
+    await commitFrameEntry({ bin, year, inScope: true, ...frame }, change, register);
   }
 }
 

@@ -11,7 +11,13 @@ import { industryOf } from "#shared/register/industry.ts";
 import { sizeClassOf } from "#shared/register/size-class.ts";
 
 /** A frame entry as an import brings it: what is derived from it is left out. */
-export type FrameFacts = Omit<FrameEntry, "industry" | "size" | "revision">;
+export type FrameFacts = Omit<
+  FrameEntry,
+  "industry" | "size" | "revision" | "changedAt" | "changedBy"
+>;
+
+/** Who says so, and when. */
+export type FrameChange = { readonly at: string; readonly by: string };
 
 /** Where the entry of the year stands now, and whether anything had to be written. */
 export type Committed = {
@@ -34,10 +40,14 @@ export async function commitProfile(profile: EnterpriseProfile, register: Regist
  * @throws Problem `campaign/final` once the year is final, `request/busy`.
  * @throws RangeError when the activity code has no section: the import checks rows before.
  */
-export async function commitFrameEntry(facts: FrameFacts, register: Register): Promise<Committed> {
+export async function commitFrameEntry(
+  facts: FrameFacts,
+  change: FrameChange,
+  register: Register,
+): Promise<Committed> {
   return tryAgain(async () => {
     const before = await register.findFrame(facts.bin, facts.year);
-    const entry = entryOf(facts, (before?.revision ?? 0) + 1);
+    const entry = entryOf(facts, (before?.revision ?? 0) + 1, change);
     if (before !== undefined && saysTheSame(before, entry)) {
       return { entry: before, outcome: "unchanged" };
     }
@@ -50,7 +60,8 @@ export async function commitFrameEntry(facts: FrameFacts, register: Register): P
   });
 }
 
-function entryOf(facts: FrameFacts, revision: number): FrameEntry {
+/** @throws RangeError when the activity code has no section. */
+export function entryOf(facts: FrameFacts, revision: number, { at, by }: FrameChange): FrameEntry {
   const industry = industryOf(facts.oked);
   if (industry === undefined) throw new RangeError("an activity code without a section");
   return frameEntrySchema.parse({
@@ -58,9 +69,16 @@ function entryOf(facts: FrameFacts, revision: number): FrameEntry {
     industry,
     size: sizeClassOf(facts.headcount),
     revision,
+    changedAt: at,
+    changedBy: by,
   });
 }
 
-function saysTheSame(left: FrameEntry, right: FrameEntry): boolean {
-  return canonicalJson({ ...left, revision: 0 }) === canonicalJson({ ...right, revision: 0 });
+/** Whether two revisions have the same facts, whoever made them. */
+export function saysTheSame(left: FrameEntry, right: FrameEntry): boolean {
+  return canonicalJson(factsOf(left)) === canonicalJson(factsOf(right));
+}
+
+function factsOf({ revision: _revision, changedAt: _at, changedBy: _by, ...facts }: FrameEntry) {
+  return facts;
 }

@@ -5,10 +5,11 @@ import { sizeClasses } from "#shared/register/size-class.ts";
 import { localeSchema } from "#shared/text/locale-schema.ts";
 
 /** Why an enterprise of the register has nothing to file in a year. */
-const outOfScopeReasons = ["ceased", "merged", "not-us", "not-obliged"] as const;
+export const outOfScopeReasons = ["ceased", "merged", "not-us", "not-obliged"] as const;
+export type OutOfScopeReason = (typeof outOfScopeReasons)[number];
 
 /** A number of quota jobs that an akimat decision names for one enterprise. */
-const quotaAssignedSchema = z.strictObject({
+export const quotaAssignedSchema = z.strictObject({
   count: z.int().nonnegative(),
   /** Number and date of the decision, as it is cited. */
   decree: z.string().min(1).max(200),
@@ -34,9 +35,15 @@ export const frameEntrySchema = z.strictObject({
   inScope: z.boolean(),
   /** Only when out of scope. */
   outOfScopeReason: z.enum(outOfScopeReasons).optional(),
+  /** The enterprise that it became part of; only when it merged, and where that is known. */
+  mergedInto: binSchema.optional(),
   quotaAssigned: quotaAssignedSchema.optional(),
   /** Counts the changes of this entry, from 1; older revisions are kept. */
   revision: z.int().positive(),
+  /** Instant of this revision, UTC. */
+  changedAt: z.iso.datetime(),
+  /** Subject of the sign-in that made it. */
+  changedBy: z.string().min(1),
 });
 export type FrameEntry = Readonly<z.infer<typeof frameEntrySchema>>;
 

@@ -28,7 +28,11 @@ export async function smallRegister(database: LocalDatabase, now: () => Date = (
     );
     for (const year of [2022, 2023]) {
       const facts = { bin, year, district: "750000000", oked: "35111", headcount: 120 };
-      await commitFrameEntry({ ...facts, inScope: true }, register);
+      await commitFrameEntry(
+        { ...facts, inScope: true },
+        { at: now().toISOString(), by: "officer" },
+        register,
+      );
     }
   }
   const since = { since: "2024-01-01T00:00:00.000Z", grantedBy: "system" };

@@ -72,6 +72,8 @@ describe("synthetic enterprises", () => {
         size: sizeClassOf(frame.headcount),
         inScope: true,
         revision: 1,
+        changedAt: "2024-01-01T00:00:00.000Z",
+        changedBy: "demo",
       });
     }
     expect.assertions(1000);

@@ -34,7 +34,8 @@ describe("the projector on DynamoDB", () => {
   async function move(bin: string, facts: { oked?: string; headcount?: number }) {
     const { register } = repositoriesOf(database, now);
     const entry = { ...own, bin, district: "750000000", oked: "35111", headcount: 120 };
-    await commitFrameEntry({ ...entry, ...facts, inScope: true }, register);
+    const change = { at: now().toISOString(), by: "officer" };
+    await commitFrameEntry({ ...entry, ...facts, inScope: true }, change, register);
   }
 
   it("brings register and returns into the city's figures", async () => {

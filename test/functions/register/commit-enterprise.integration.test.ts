@@ -16,6 +16,8 @@ const facts = {
   inScope: true,
 };
 
+const change = { at: "2024-02-16T00:00:00.000Z", by: "officer" };
+
 async function arrange() {
   const database = await localDatabase();
   await smallRegister(database);
@@ -27,20 +29,21 @@ describe("committing a frame entry", () => {
   it("derives section and size, and writes nothing when said again", async () => {
     const { register } = await arrange();
 
-    const again = await commitFrameEntry(facts, register);
+    const again = await commitFrameEntry(facts, { ...change, by: "another officer" }, register);
 
     expect(again).toMatchObject({
       outcome: "unchanged",
-      entry: { industry: "D", size: "medium", revision: 1 },
+      entry: { industry: "D", size: "medium", revision: 1, changedBy: "officer" },
     });
   });
 
   it("keeps the revision that it replaces", async () => {
     const { database, register } = await arrange();
 
-    const changed = await commitFrameEntry({ ...facts, headcount: 300 }, register);
+    const changed = await commitFrameEntry({ ...facts, headcount: 300 }, change, register);
 
     expect(changed).toMatchObject({ outcome: "changed", entry: { size: "large", revision: 2 } });
+    expect(changed.entry).toMatchObject({ changedAt: change.at, changedBy: change.by });
     const key = { pk: `enterprise#${ownBin}`, sk: "revision#2023#000001" };
     const kept = await findItem(database.client, database.tables.register, key);
     expect(kept).toMatchObject({ headcount: 120, revision: 1 });
@@ -50,7 +53,9 @@ describe("committing a frame entry", () => {
     const { register } = await arrange();
 
     await Promise.all(
-      [1, 2, 3].map((more) => commitFrameEntry({ ...facts, headcount: 120 + more }, register)),
+      [1, 2, 3].map((more) =>
+        commitFrameEntry({ ...facts, headcount: 120 + more }, change, register),
+      ),
     );
 
     expect(await register.findFrame(ownBin, 2023)).toMatchObject({ revision: 4 });
@@ -65,7 +70,7 @@ describe("committing a frame entry", () => {
     );
     const final = { ...facts, year: 2022, headcount: 10 };
 
-    await expect(commitFrameEntry(final, register)).rejects.toMatchObject({
+    await expect(commitFrameEntry(final, change, register)).rejects.toMatchObject({
       code: "campaign/final",
     });
 
@@ -75,7 +80,7 @@ describe("committing a frame entry", () => {
   it("needs no campaign", async () => {
     const { register } = await arrange();
 
-    const added = await commitFrameEntry({ ...facts, year: 2021 }, register);
+    const added = await commitFrameEntry({ ...facts, year: 2021 }, change, register);
 
     expect(added.outcome).toBe("added");
   });
@@ -84,7 +89,7 @@ describe("committing a frame entry", () => {
 describe("reading an enterprise", () => {
   it("shows the latest frame to its members, and an earlier one when asked", async () => {
     const { api, register } = await arrange();
-    await commitFrameEntry({ ...facts, headcount: 90 }, register);
+    await commitFrameEntry({ ...facts, headcount: 90 }, change, register);
     const params = { bin: ownBin };
 
     const latest = await api.call(readEnterpriseContract, { as: "enterprise", params });

@@ -11,6 +11,8 @@ const entry = {
   size: "medium",
   inScope: true,
   revision: 1,
+  changedAt: "2024-01-01T00:00:00.000Z",
+  changedBy: "officer",
 };
 
 describe("frameEntrySchema", () => {
@@ -29,6 +31,9 @@ describe("frameEntrySchema", () => {
     { when: "half a worker", change: { headcount: 0.5 } },
     { when: "a key it does not know", change: { phone: "1" } },
     { when: "revision zero", change: { revision: 0 } },
+    { when: "no word of who changed it", change: { changedBy: undefined } },
+    { when: "no instant of its change", change: { changedAt: undefined } },
+    { when: "a successor that is nobody", change: { mergedInto: "1" } },
   ])("refuses $when", ({ change }) => {
     expect(frameEntrySchema.safeParse({ ...entry, ...change }).success).toBe(false);
   });
