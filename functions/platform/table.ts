@@ -62,3 +62,31 @@ export async function queryAll(
   } while (from !== undefined);
   return items;
 }
+
+/**
+ * Up to `limit` items under a partition key in the order of the sort key, strongly, from after a sort
+ * key; fewer only when there are no more.
+ */
+export async function queryPage(
+  client: DynamoDBClient,
+  tableName: string,
+  order: { readonly pk: string; readonly after?: string | undefined; readonly limit: number },
+): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let from = order.after === undefined ? undefined : toItem({ pk: order.pk, sk: order.after });
+  do {
+    const page: QueryCommandOutput = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        KeyConditionExpression: "pk = :pk",
+        ExpressionAttributeValues: toItem({ ":pk": order.pk }),
+        ConsistentRead: true,
+        Limit: order.limit - items.length,
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined && items.length < order.limit);
+  return items;
+}

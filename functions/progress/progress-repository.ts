@@ -5,7 +5,14 @@ import {
   TransactWriteItemsCommand,
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
-import { findItem, fromItem, queryAll, sortKeyOf, toItem } from "#functions/platform/table.ts";
+import {
+  findItem,
+  fromItem,
+  queryAll,
+  queryPage,
+  sortKeyOf,
+  toItem,
+} from "#functions/platform/table.ts";
 import type {
   CellChange,
   Projection,
@@ -27,6 +34,15 @@ const pointerSchema = z.strictObject({
 
 /** A cell as stored, its key apart: sums by measure code beside the revision. */
 const storedCellSchema = z.record(z.string(), z.int());
+
+export type StandingsPage = {
+  readonly generation: string;
+  readonly year: number;
+  readonly shard: string;
+  /** BIN to begin after; undefined: from the first. */
+  readonly after: string | undefined;
+  readonly limit: number;
+};
 
 /** Standings and cells of one generation, in the table `Progress`. */
 export function progressRepository(client: DynamoDBClient, tableName: string) {
@@ -64,6 +80,19 @@ export function progressRepository(client: DynamoDBClient, tableName: string) {
       shard: string,
     ): Promise<readonly Standing[]> {
       const items = await queryAll(client, tableName, { pk: `${generation}#${year}#${shard}` });
+      return items.map((item) => standingOfStored(sortKeyOf(item), fromItem(item)));
+    },
+
+    /** Up to `limit` Standings of a shard in the order of BINs; fewer: there are no more. */
+    async readStandingsPage({
+      generation,
+      year,
+      shard,
+      after,
+      limit,
+    }: StandingsPage): Promise<readonly Standing[]> {
+      const pk = `${generation}#${year}#${shard}`;
+      const items = await queryPage(client, tableName, { pk, after, limit });
       return items.map((item) => standingOfStored(sortKeyOf(item), fromItem(item)));
     },
 

@@ -11,6 +11,8 @@ export const messages = {
     code: "Error code:",
     skip: "Skip to main content",
     date: { day: "Day", month: "Month", year: "Year" },
+    pager: { label: "Pages", next: "Next page", first: "To the beginning" },
+    filter: { label: "Filter", apply: "Show", clear: "Clear the filter", all: "All" },
   },
   client: {
     "client/unreachable":

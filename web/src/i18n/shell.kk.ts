@@ -9,6 +9,8 @@ export const messages = {
     code: "Қате коды:",
     skip: "Негізгі мазмұнға өту",
     date: { day: "Күні", month: "Айы", year: "Жылы" },
+    pager: { label: "Беттер", next: "Келесі бет", first: "Басына" },
+    filter: { label: "Іріктеу", apply: "Көрсету", clear: "Іріктеуді тазалау", all: "Барлығы" },
   },
   client: {
     "client/unreachable":

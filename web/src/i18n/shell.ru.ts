@@ -11,6 +11,8 @@ export const messages = {
     code: "Код ошибки:",
     skip: "Перейти к основному содержанию",
     date: { day: "День", month: "Месяц", year: "Год" },
+    pager: { label: "Страницы", next: "Следующая страница", first: "К началу" },
+    filter: { label: "Отбор", apply: "Показать", clear: "Сбросить отбор", all: "Все" },
   },
   client: {
     "client/unreachable":
