@@ -3,6 +3,7 @@ import type { TokenIssuer } from "#infra/constructs/http-routes.ts";
 import { ApiStack } from "#infra/stacks/api.ts";
 import { DataStack } from "#infra/stacks/data.ts";
 import { IdentityStack } from "#infra/stacks/identity.ts";
+import { MailStack } from "#infra/stacks/mail.ts";
 import { SiteStack } from "#infra/stacks/site.ts";
 import { WatchStack } from "#infra/stacks/watch.ts";
 import type { Stage } from "#infra/stages.ts";
@@ -18,6 +19,7 @@ export type KelisimProps = {
 export function addKelisim(app: App, { stage, version, webApp }: KelisimProps): void {
   const nameOf = (part: string) => `kelisim-${stage.name}-${part}`;
   const data = new DataStack(app, nameOf("data"), stage);
+  new MailStack(app, nameOf("mail"), stage);
   const tokenIssuer = tokenIssuerOf(app, nameOf("identity"), stage);
   const api = new ApiStack(app, nameOf("api"), { stage, version, data, tokenIssuer });
   new SiteStack(app, nameOf("site"), {

@@ -28,6 +28,11 @@ export type Stage = {
   readonly identity: Identity;
   /** Whether deleting a stack leaves its tables, buckets and accounts behind. */
   readonly keepsDataOnDelete: boolean;
+  /**
+   * Address that letters, reminders and invitations come from. Its domain proves to mail servers
+   * that they are ours, by records that the stack `mail` names.
+   */
+  readonly mailSender: string;
   /** Who is woken up; absent: alarms are shown and nobody is written to. */
   readonly alarmEmail?: string;
   readonly logRetentionDays: 7 | 30 | 90 | 180 | 365;
@@ -51,6 +56,7 @@ function localStage(origin: string): Stage {
       audience: "kelisim-web",
     },
     keepsDataOnDelete: false,
+    mailSender: "kelisim@kelisim.example",
     logRetentionDays: 7,
   };
 }
@@ -62,6 +68,7 @@ const deployedStages = {
     origin: "https://dev.kelisim.example",
     identity: { kind: "cognito", domainPrefix: "kelisim-dev" },
     keepsDataOnDelete: false,
+    mailSender: "kelisim@dev.kelisim.example",
     logRetentionDays: 30,
   },
   prod: {
@@ -70,6 +77,7 @@ const deployedStages = {
     origin: "https://kelisim.example",
     identity: { kind: "cognito", domainPrefix: "kelisim" },
     keepsDataOnDelete: true,
+    mailSender: "kelisim@kelisim.example",
     alarmEmail: "duty@kelisim.example",
     logRetentionDays: 180,
   },

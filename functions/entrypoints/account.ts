@@ -1,4 +1,5 @@
 import { accountEndpoints } from "#functions/account/account.handler.ts";
+import { auditRepository } from "#functions/audit/audit-repository.ts";
 import { accountRepository } from "#functions/auth/account-repository.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
 import { callerAddressWith } from "#functions/http/caller-address.ts";
@@ -13,10 +14,11 @@ import { enrolmentCodeRepository } from "#functions/register/enrolment-code-repo
 import { registerRepository } from "#functions/register/register-repository.ts";
 import { tryCounter } from "#functions/register/try-counter.ts";
 
-const { REGISTER_TABLE, WORKSPACE_TABLE, CODE_KEY_SECRET, EDGE_KEY_SECRET } = readConfig(
-  ["REGISTER_TABLE", "WORKSPACE_TABLE", "CODE_KEY_SECRET", "EDGE_KEY_SECRET"],
-  process.env,
-);
+const { REGISTER_TABLE, WORKSPACE_TABLE, CODE_KEY_SECRET, EDGE_KEY_SECRET, AUDIT_TABLE } =
+  readConfig(
+    ["REGISTER_TABLE", "WORKSPACE_TABLE", "CODE_KEY_SECRET", "EDGE_KEY_SECRET", "AUDIT_TABLE"],
+    process.env,
+  );
 
 const client = dynamoDbClient();
 const accounts = accountRepository(client, REGISTER_TABLE);
@@ -33,5 +35,8 @@ export const handler = apiHandler(
     enrolEndpoint({ codes, tries, macOf, addressOf, now }),
     createEnrolmentCodeEndpoint({ codes, register, macOf, now }),
   ],
-  { readAccount: accounts.read },
+  {
+    readAccount: accounts.read,
+    addToAudit: auditRepository(client, AUDIT_TABLE).add,
+  },
 );

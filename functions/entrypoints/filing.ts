@@ -1,3 +1,4 @@
+import { auditRepository } from "#functions/audit/audit-repository.ts";
 import { accountRepository } from "#functions/auth/account-repository.ts";
 import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
@@ -15,8 +16,8 @@ import { objectionRepository } from "#functions/register/objection-repository.ts
 import { raiseObjectionEndpoint } from "#functions/register/raise-objection.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";
 
-const { RECORDS_TABLE, REGISTER_TABLE, WORKSPACE_TABLE, OBJECTS_BUCKET } = readConfig(
-  ["RECORDS_TABLE", "REGISTER_TABLE", "WORKSPACE_TABLE", "OBJECTS_BUCKET"],
+const { RECORDS_TABLE, REGISTER_TABLE, WORKSPACE_TABLE, OBJECTS_BUCKET, AUDIT_TABLE } = readConfig(
+  ["RECORDS_TABLE", "REGISTER_TABLE", "WORKSPACE_TABLE", "OBJECTS_BUCKET", "AUDIT_TABLE"],
   process.env,
 );
 
@@ -45,5 +46,8 @@ export const handler = apiHandler(
     withdrawReturnEndpoint(filing),
     raiseObjectionEndpoint({ objections, ...filing }),
   ],
-  { readAccount: accounts.read },
+  {
+    readAccount: accounts.read,
+    addToAudit: auditRepository(client, AUDIT_TABLE).add,
+  },
 );

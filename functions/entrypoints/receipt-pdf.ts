@@ -1,3 +1,4 @@
+import { auditRepository } from "#functions/audit/audit-repository.ts";
 import { accountRepository } from "#functions/auth/account-repository.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
 import { dynamoDbClient } from "#functions/platform/clients.ts";
@@ -11,8 +12,8 @@ import { registerRepository } from "#functions/register/register-repository.ts";
 import { agreement } from "#shared/agreements/current.ts";
 import { formById } from "#shared/agreements/current-forms.ts";
 
-const { RECORDS_TABLE, REGISTER_TABLE, OBJECTS_BUCKET } = readConfig(
-  ["RECORDS_TABLE", "REGISTER_TABLE", "OBJECTS_BUCKET"],
+const { RECORDS_TABLE, REGISTER_TABLE, OBJECTS_BUCKET, AUDIT_TABLE } = readConfig(
+  ["RECORDS_TABLE", "REGISTER_TABLE", "OBJECTS_BUCKET", "AUDIT_TABLE"],
   process.env,
 );
 
@@ -39,5 +40,8 @@ export const handler = apiHandler(
       heading: agreement.title,
     }),
   ],
-  { readAccount: accountRepository(client, REGISTER_TABLE).read },
+  {
+    readAccount: accountRepository(client, REGISTER_TABLE).read,
+    addToAudit: auditRepository(client, AUDIT_TABLE).add,
+  },
 );

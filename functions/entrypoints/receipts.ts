@@ -1,3 +1,4 @@
+import { auditRepository } from "#functions/audit/audit-repository.ts";
 import { accountRepository } from "#functions/auth/account-repository.ts";
 import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
@@ -14,8 +15,8 @@ import { receiptOf } from "#functions/records/receipt-of.ts";
 import { returnLogRepository } from "#functions/records/return-log.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";
 
-const { RECORDS_TABLE, REGISTER_TABLE, OBJECTS_BUCKET } = readConfig(
-  ["RECORDS_TABLE", "REGISTER_TABLE", "OBJECTS_BUCKET"],
+const { RECORDS_TABLE, REGISTER_TABLE, OBJECTS_BUCKET, AUDIT_TABLE } = readConfig(
+  ["RECORDS_TABLE", "REGISTER_TABLE", "OBJECTS_BUCKET", "AUDIT_TABLE"],
   process.env,
 );
 
@@ -42,5 +43,8 @@ export const handler = apiHandler(
       receiptOf,
     }),
   ],
-  { readAccount: accountRepository(client, REGISTER_TABLE).read },
+  {
+    readAccount: accountRepository(client, REGISTER_TABLE).read,
+    addToAudit: auditRepository(client, AUDIT_TABLE).add,
+  },
 );

@@ -1,3 +1,4 @@
+import { auditRepository } from "#functions/audit/audit-repository.ts";
 import { accountRepository } from "#functions/auth/account-repository.ts";
 import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
@@ -13,8 +14,8 @@ import { objectionViewOf } from "#functions/register/raise-objection.ts";
 import { readEnterpriseEndpoint } from "#functions/register/read-enterprise.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";
 
-const { RECORDS_TABLE, REGISTER_TABLE, WORKSPACE_TABLE } = readConfig(
-  ["RECORDS_TABLE", "REGISTER_TABLE", "WORKSPACE_TABLE"],
+const { RECORDS_TABLE, REGISTER_TABLE, WORKSPACE_TABLE, AUDIT_TABLE } = readConfig(
+  ["RECORDS_TABLE", "REGISTER_TABLE", "WORKSPACE_TABLE", "AUDIT_TABLE"],
   process.env,
 );
 
@@ -39,5 +40,8 @@ const year = {
 /** What an enterprise and the department read: the enterprise, its task list, one return. */
 export const handler = apiHandler(
   [readEnterpriseEndpoint(register), listReturnsEndpoint(year), readReturnEndpoint(year)],
-  { readAccount: accounts.read },
+  {
+    readAccount: accounts.read,
+    addToAudit: auditRepository(client, AUDIT_TABLE).add,
+  },
 );

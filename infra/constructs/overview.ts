@@ -41,6 +41,7 @@ export class Overview extends Construct {
             queues.converge.metricApproximateNumberOfMessagesVisible({ label: "to converge" }),
             queues.convergeFailed.metricApproximateNumberOfMessagesVisible({ label: "failed" }),
             queues.givenUp.metricApproximateNumberOfMessagesVisible({ label: "given up" }),
+            api.work.givenUp.metricApproximateNumberOfMessagesVisible({ label: "work given up" }),
           ]),
         ],
       ],

@@ -11,6 +11,7 @@ import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import { acknowledge } from "#infra/constructs/acknowledge.ts";
 import type { DeployedFunction } from "#infra/constructs/deployed-function.ts";
+import { followStream } from "#infra/constructs/follow-stream.ts";
 
 export type ProjectionProps = {
   readonly projector: DeployedFunction;
@@ -75,20 +76,9 @@ export class Projection extends Construct {
     { projector, queues }: ProjectionProps,
     filters?: { readonly [key: string]: unknown }[],
   ): void {
-    const streamArn = table.tableStreamArn;
-    if (streamArn === undefined) throw new Error(`The table ${name} has no stream.`);
-    projector.allow(
-      [
-        "dynamodb:DescribeStream",
-        "dynamodb:GetRecords",
-        "dynamodb:GetShardIterator",
-        "dynamodb:ListStreams",
-      ],
-      [streamArn],
-    );
     new EventSourceMapping(this, name, {
       target: projector.lambda,
-      eventSourceArn: streamArn,
+      eventSourceArn: followStream(projector, table),
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
       maxBatchingWindow: Duration.seconds(1),

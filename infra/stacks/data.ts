@@ -7,7 +7,13 @@ import type { Construct } from "constructs";
 import { acknowledge } from "#infra/constructs/acknowledge.ts";
 import { KeptTable } from "#infra/constructs/kept-table.ts";
 import { PrivateBucket } from "#infra/constructs/private-bucket.ts";
+import type { ObjectPrefix } from "#infra/stacks/function-access.ts";
 import type { Stage } from "#infra/stages.ts";
+
+/** Objects that are made to be fetched soon: letters hold enrolment codes and go first. */
+const daysKept = { imports: 30, letters: 3, exports: 7 } as const satisfies Partial<
+  Record<ObjectPrefix, number>
+>;
 
 /**
  * What cannot be made again, and the tables beside it: one table for each lifetime, so that the
@@ -16,14 +22,16 @@ import type { Stage } from "#infra/stages.ts";
  * - `Records`: events, append-only; pk `<bin>#<year>`, sk sequence.
  * - `Register`: enterprises, memberships, campaigns, by subject.
  * - `Progress`: standings and cells, by generation; derived from the two above.
- * - `Workspace`: drafts and counters, which expire.
+ * - `Workspace`: drafts, jobs and counters, which expire.
+ * - `Audit`: what officers asked for, append-only; pk the month, sk the instant.
  */
 export class DataStack extends Stack {
   readonly records: Table;
   readonly register: Table;
   readonly progress: Table;
   readonly workspace: Table;
-  /** Names, signatures and other erasable parts, never the answers. */
+  readonly audit: Table;
+  /** Signatures' names, and what is made to be fetched within days, each under its prefix. */
   readonly objects: Bucket;
   /** Published releases: the only bucket that people read, through the site. */
   readonly releases: Bucket;
@@ -48,6 +56,7 @@ export class DataStack extends Stack {
       streams: true,
       keepsDataOnDelete,
     }).table;
+    this.audit = new KeptTable(this, "Audit", { ...truth, streams: false }).table;
     this.objects = this.makeObjects(keepsDataOnDelete);
     this.releases = this.makeReleases(keepsDataOnDelete);
     this.codeKey = new Secret(this, "CodeKey", {
@@ -74,6 +83,11 @@ export class DataStack extends Stack {
           expiredObjectDeleteMarker: true,
           abortIncompleteMultipartUploadAfter: Duration.days(1),
         },
+        ...Object.entries(daysKept).map(([prefix, days]) => ({
+          prefix: `${prefix}/`,
+          expiration: Duration.days(days),
+          noncurrentVersionExpiration: Duration.days(1),
+        })),
       ],
     }).bucket;
   }

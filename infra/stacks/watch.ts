@@ -1,5 +1,5 @@
 import { Duration, Stack } from "aws-cdk-lib";
-import { type Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
+import { Metric, Stats } from "aws-cdk-lib/aws-cloudwatch";
 import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
@@ -28,6 +28,7 @@ export class WatchStack extends Stack {
     }
     for (const watched of Object.values(api.functionOf)) this.watchFunction(watched);
     this.watchProjection();
+    this.watchWork();
     this.watchApi();
     this.watchLogs();
     new Overview(this, "Overview", { stage, api });
@@ -81,6 +82,30 @@ export class WatchStack extends Stack {
       meaning: "Enterprises have waited more than 15 minutes to enter the city's indicators.",
       metric: queues.converge.metricApproximateAgeOfOldestMessage(waiting),
       from: Duration.minutes(15).toSeconds(),
+    });
+  }
+
+  private watchWork(): void {
+    this.alarm("work-given-up", {
+      kind: "work-given-up",
+      meaning:
+        "An export, letters or reminders, or the register's pack failed four times and stands still.",
+      metric: this.api.work.givenUp.metricApproximateNumberOfMessagesVisible({
+        period: Duration.minutes(1),
+      }),
+      from: 1,
+    });
+    this.alarm("letters-bouncing", {
+      kind: "letters-bouncing",
+      meaning:
+        "Five letters of a hundred come back; at ten the mail service stops sending for the department.",
+      metric: new Metric({
+        namespace: "AWS/SES",
+        metricName: "Reputation.BounceRate",
+        statistic: Stats.MAXIMUM,
+        period: Duration.hours(1),
+      }),
+      from: 0.05,
     });
   }
 

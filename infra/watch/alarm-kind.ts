@@ -6,6 +6,8 @@ export const alarmKinds = [
   "records-given-up",
   "converge-failed",
   "converge-late",
+  "work-given-up",
+  "letters-bouncing",
   "api-faults",
   "truth-altered",
   "codes-guessed",

@@ -1,0 +1,26 @@
+import { auditRepository } from "#functions/audit/audit-repository.ts";
+import { accountRepository } from "#functions/auth/account-repository.ts";
+import { apiHandler } from "#functions/http/api-handler.ts";
+import { dynamoDbClient } from "#functions/platform/clients.ts";
+import { readConfig } from "#functions/platform/config.ts";
+
+const { REGISTER_TABLE, AUDIT_TABLE } = readConfig(
+  [
+    "REGISTER_TABLE",
+    "PROGRESS_TABLE",
+    "WORKSPACE_TABLE",
+    "AUDIT_TABLE",
+    "OBJECTS_BUCKET",
+    "MAIL_SENDER",
+    "KELISIM_ORIGIN",
+  ],
+  process.env,
+);
+
+const client = dynamoDbClient();
+
+/** Letters and reminders: what is ordered, and what became of it. */
+export const handler = apiHandler([], {
+  readAccount: accountRepository(client, REGISTER_TABLE).read,
+  addToAudit: auditRepository(client, AUDIT_TABLE).add,
+});
