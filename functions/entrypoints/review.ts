@@ -29,10 +29,7 @@ const review = {
 };
 
 /** What the department decides about a return, and who of it looks at one. */
-export const handler = apiHandler(
-  [reviewReturnEndpoint(review), decideReturnEndpoint(review)],
-  {
-    readAccount: accounts.read,
-    addToAudit: auditRepository(client, AUDIT_TABLE).add,
-  },
-);
+export const handler = apiHandler([reviewReturnEndpoint(review), decideReturnEndpoint(review)], {
+  readAccount: accounts.read,
+  addToAudit: auditRepository(client, AUDIT_TABLE).add,
+});

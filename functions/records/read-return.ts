@@ -14,6 +14,7 @@ import { applicability } from "#shared/agreements/current-applicability.ts";
 import type { ReturnView } from "#shared/api/read-return.ts";
 import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
 import { isExpected } from "#shared/records/expected.ts";
+import { foldLog } from "#shared/records/fold.ts";
 
 export type ReturnReading = {
   readonly bin: string;
@@ -39,7 +40,7 @@ export async function readReturn(
   const { campaign, frame, log, states, today } = found;
   requireForm(campaign, form);
   const draft = found.drafts.find((each) => each.form === form);
-  const lastYear = answersInForce(lastYearLog)[form];
+  const lastYear = foldLog(lastYearLog)[form]?.inForce;
   const { finalAt } = campaign;
   return {
     form,
@@ -50,7 +51,7 @@ export async function readReturn(
     campaign: campaignViewOf(campaign, today),
     ...inForceOf(found, form),
     ...(draft === undefined ? {} : { draft: draftViewOf(draft, caller) }),
-    ...(lastYear === undefined ? {} : { lastYear }),
+    ...(lastYear && { lastYear: lastYear.answers, lastYearComputed: lastYear.computed }),
     context: contextOf(found, form),
     history: log
       .filter((event) => event.form === form)

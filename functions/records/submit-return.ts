@@ -15,7 +15,7 @@ import type { ProposedEvent } from "#functions/records/next-event.ts";
 import type { ReturnLog, ReturnLogRepository } from "#functions/records/return-log.ts";
 import { Problem } from "#shared/api/problem.ts";
 import { ruleVersion } from "#shared/law/rule-version.ts";
-import type { DeclarationMark } from "#shared/records/event.ts";
+import type { DeclarationMark, FilingEvent } from "#shared/records/event.ts";
 import { foldLog } from "#shared/records/fold.ts";
 import { mayFollow } from "#shared/records/transitions.ts";
 import type { FrameEntry } from "#shared/register/frame.ts";
@@ -37,6 +37,8 @@ export type Submission = Filing & {
   /** The draft goes only if it still has this version. */
   readonly draftVersion?: number | undefined;
   readonly declaration?: DeclarationMark | undefined;
+  /** How an officer got the answers; absent when the enterprise files by itself. */
+  readonly source?: FilingEvent["source"] | undefined;
 };
 
 /**
@@ -83,7 +85,7 @@ async function proposeFiling(
 }
 
 function eventOf(
-  { bin, year, form, caller, idempotency, declaration }: Submission,
+  { bin, year, form, caller, idempotency, declaration, source = "online" }: Submission,
   checked: CheckedFiling,
   { log, frame, at }: { readonly log: ReturnLog; readonly frame: FrameEntry; readonly at: Date },
 ): ProposedEvent {
@@ -100,7 +102,7 @@ function eventOf(
     ...checked,
     answers: { ...checked.answers } as Record<string, never>,
     ruleVersion,
-    source: "online",
+    source,
     ...(quotaAssigned === undefined ? {} : { quotaAssigned }),
     ...(declaration === undefined ? {} : { declaration }),
   };

@@ -96,7 +96,13 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
     objects: { declarations: ["GetObject"] },
   },
   review: {
-    tables: { Records: ["Query", "PutItem"], Register: readRegister, Audit: addToAudit },
+    tables: {
+      Records: ["Query", "PutItem"],
+      Register: readRegister,
+      // Who looks at which return now.
+      Workspace: ["Query", "PutItem", "UpdateItem", "DeleteItem"],
+      Audit: addToAudit,
+    },
   },
   receipts: {
     tables: { Records: ["Query"], Register: readRegister, Audit: addToAudit },

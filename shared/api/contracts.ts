@@ -7,6 +7,13 @@ import type { ApiContract } from "#shared/api/contract.ts";
 import { createEnrolmentCodeContract } from "#shared/api/create-enrolment-code.ts";
 import { decideReturnContract } from "#shared/api/decide-return.ts";
 import { enrolContract } from "#shared/api/enrol.ts";
+import {
+  commitImportContract,
+  createImportContract,
+  listImportRowsContract,
+  readImportContract,
+  readRejectedRowsContract,
+} from "#shared/api/imports.ts";
 import { listReturnsContract } from "#shared/api/list-returns.ts";
 import { listMembersContract, removeMemberContract } from "#shared/api/members.ts";
 import { decideObjectionContract, listObjectionsContract } from "#shared/api/objections.ts";
@@ -18,9 +25,12 @@ import { readOpenapiContract } from "#shared/api/read-openapi.ts";
 import { readProgressContract } from "#shared/api/read-progress.ts";
 import { readReceiptContract, readReceiptPdfContract } from "#shared/api/read-receipt.ts";
 import { readReturnContract } from "#shared/api/read-return.ts";
+import { listRegisterContract, putFrameContract, readFrameContract } from "#shared/api/register.ts";
+import { reviewReturnContract } from "#shared/api/review-return.ts";
 import { saveDraftContract } from "#shared/api/save-draft.ts";
 import { setLanguageContract } from "#shared/api/set-language.ts";
 import { signDeclarationContract } from "#shared/api/sign-declaration.ts";
+import { putStatisticContract, readStatisticsContract } from "#shared/api/statistics.ts";
 import { submitReturnContract } from "#shared/api/submit-return.ts";
 import { withdrawReturnContract } from "#shared/api/withdraw-return.ts";
 
@@ -38,6 +48,7 @@ export const contracts: readonly ApiContract[] = [
   saveDraftContract,
   submitReturnContract,
   withdrawReturnContract,
+  reviewReturnContract,
   decideReturnContract,
   raiseObjectionContract,
   listObjectionsContract,
@@ -47,8 +58,18 @@ export const contracts: readonly ApiContract[] = [
   signDeclarationContract,
   readReceiptContract,
   readReceiptPdfContract,
+  createImportContract,
+  readImportContract,
+  listImportRowsContract,
+  readRejectedRowsContract,
+  commitImportContract,
+  listRegisterContract,
+  readFrameContract,
+  putFrameContract,
   readCampaignContract,
   putCampaignContract,
   finaliseCampaignContract,
   readProgressContract,
+  readStatisticsContract,
+  putStatisticContract,
 ];

@@ -41,6 +41,7 @@ export const policy = {
     { role: "officer", relation: "any", states: fileable },
   ],
   "return/withdraw": [{ role: "enterprise", relation: "own", states: fileable }],
+  "return/review": [{ role: "officer", relation: "any" }],
   "return/decide": [{ role: "officer", relation: "any", states: fileable }],
   "objection/raise": [
     { role: "enterprise", relation: "own", states: ["planned", "open", "closed"] },
@@ -54,9 +55,14 @@ export const policy = {
     { role: "enterprise", relation: "own" },
     { role: "officer", relation: "any" },
   ],
+  "register/read": [{ role: "officer", relation: "any" }],
+  "register/import": [{ role: "officer", relation: "any" }],
+  "register/change": [{ role: "officer", relation: "any" }],
   "campaign/read": [{ role: "officer", relation: "any" }],
   "campaign/change": [{ role: "officer", relation: "any" }],
   "progress/read": [{ role: "officer", relation: "any" }],
+  "statistics/read": [{ role: "officer", relation: "any" }],
+  "statistics/change": [{ role: "officer", relation: "any" }],
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type Action = keyof typeof policy;

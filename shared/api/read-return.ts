@@ -8,7 +8,7 @@ import {
 } from "#shared/api/common.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
 import { annualFormIdSchema } from "#shared/forms/form-id.ts";
-import { commentSchema } from "#shared/records/event.ts";
+import { commentSchema, onBehalfSources } from "#shared/records/event.ts";
 import { formStatusSchema } from "#shared/records/standing.ts";
 
 const answersSchema = z.record(z.string(), z.json());
@@ -35,7 +35,7 @@ export const historyEntrySchema = z.strictObject({
   ]),
   at: z.iso.datetime(),
   by: editorSchema,
-  source: z.enum(["online", "paper", "phone"]).optional(),
+  source: z.enum(["online", ...onBehalfSources]).optional(),
   receipt: receiptSchema,
   filing: z.string().optional(),
   answers: answersSchema.optional(),
@@ -62,6 +62,8 @@ export const returnViewSchema = z.strictObject({
   draft: draftViewSchema.optional(),
   /** Answers of the previous year in force. */
   lastYear: answersSchema.optional(),
+  /** Computed fields of the previous year, as they were filed. */
+  lastYearComputed: z.record(z.string(), z.int()).optional(),
   /** Comments of the last return of this form that wait for an answer. */
   comments: z.array(commentSchema).optional(),
   /** What the rules of this form need from elsewhere: answers in force of the year's other forms, the frame. */
@@ -92,5 +94,6 @@ export const readReturnContract = {
   params: returnParamsSchema,
   reply: returnViewSchema,
   status: 200,
+  audit: "read",
   problems: ["enterprise/not-found", "year/not-found", "form/not-found"],
 } as const satisfies ApiContract;

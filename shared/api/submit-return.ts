@@ -2,7 +2,7 @@ import * as z from "zod";
 import { explanationsSchema, uncheckedAnswersSchema } from "#shared/answers/answer.ts";
 import { basedOnSchema, recordedSchema, returnParamsSchema } from "#shared/api/common.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
-import { declarationMarkSchema } from "#shared/records/event.ts";
+import { declarationMarkSchema, onBehalfSources } from "#shared/records/event.ts";
 
 export const submitReturnContract = {
   id: "submit-return",
@@ -20,10 +20,13 @@ export const submitReturnContract = {
     draftVersion: z.int().positive().optional(),
     /** Which signed declaration the filing belongs to. */
     declaration: declarationMarkSchema.optional(),
+    /** How the enterprise gave its answers to an officer: needed from officers, refused from members. */
+    source: z.enum(onBehalfSources).optional(),
   }),
   reply: recordedSchema,
   status: 201,
   idempotencyKey: "required",
+  audit: "change",
   problems: [
     "enterprise/not-found",
     "year/not-found",

@@ -22,6 +22,9 @@ export const declarationMarkSchema = z.strictObject({
 });
 export type DeclarationMark = z.infer<typeof declarationMarkSchema>;
 
+/** How an officer got the answers that they file on behalf of an enterprise. */
+export const onBehalfSources = ["paper", "phone"] as const;
+
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 const commonShape = {
@@ -52,7 +55,7 @@ const filingShape = {
   answers: z.record(z.string(), z.json()),
   computed: z.record(z.string(), z.int()),
   explanations: explanationsSchema,
-  source: z.enum(["online", "paper", "phone"]),
+  source: z.enum(["online", ...onBehalfSources]),
   /** The quota an akimat decision names for the enterprise, as seen when filing; absent when none. */
   quotaAssigned: z.int().nonnegative().optional(),
   declaration: declarationMarkSchema.optional(),

@@ -17,6 +17,8 @@ import { listReturnsEndpoint } from "#functions/records/list-returns.handler.ts"
 import { readReturnEndpoint } from "#functions/records/read-return.handler.ts";
 import { receiptOf } from "#functions/records/receipt-of.ts";
 import { returnLogRepository } from "#functions/records/return-log.ts";
+import { reviewReturnEndpoint } from "#functions/records/review-return.ts";
+import { reviewerRepository } from "#functions/records/reviewer-repository.ts";
 import { saveDraftEndpoint } from "#functions/records/save-draft.handler.ts";
 import { submitReturnEndpoint } from "#functions/records/submit-return.handler.ts";
 import { withdrawReturnEndpoint } from "#functions/records/withdraw-return.handler.ts";
@@ -25,13 +27,17 @@ import { createEnrolmentCodeEndpoint } from "#functions/register/create-enrolmen
 import { enrolEndpoint } from "#functions/register/enrol.handler.ts";
 import { enrolmentCodeRepository } from "#functions/register/enrolment-code-repository.ts";
 import { objectionRepository } from "#functions/register/objection-repository.ts";
-import { objectionViewOf, raiseObjectionEndpoint } from "#functions/register/raise-objection.ts";
+import { objectionViewOf } from "#functions/register/objection-view.ts";
+import { raiseObjectionEndpoint } from "#functions/register/raise-objection.ts";
 import { readEnterpriseEndpoint } from "#functions/register/read-enterprise.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";
 import { tryCounter } from "#functions/register/try-counter.ts";
+import { statisticsEndpoints } from "#functions/statistics/statistics.handler.ts";
+import { statisticsRepository } from "#functions/statistics/statistics-repository.ts";
 import { systemEndpoints } from "#functions/system/system.handler.ts";
 import { agreement } from "#shared/agreements/current.ts";
 import { formById } from "#shared/agreements/current-forms.ts";
+import { indicators } from "#shared/agreements/current-indicators.ts";
 import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
 import type { LocalizedText } from "#shared/text/locale.ts";
 import { callOf } from "#test/call.ts";
@@ -48,7 +54,9 @@ export function repositoriesOf({ client, tables }: LocalDatabase, now: () => Dat
     objections: objectionRepository(client, tables.register),
     log: returnLogRepository(client, tables.records),
     drafts: draftRepository(client, tables.workspace, now),
+    reviewers: reviewerRepository(client, tables.workspace, now),
     tries: tryCounter(client, tables.workspace),
+    statistics: statisticsRepository(client, tables.register),
     macOf: codeMacWith(async () => "a key of the tests"),
     declarations: memoryDeclarations(),
   };
@@ -81,6 +89,7 @@ export function testApi(
     tries,
     macOf,
     declarations,
+    statistics,
   } = repositories;
   const isKnown = async (bin: string) => (await register.findProfile(bin)) !== undefined;
   const findObjection = async (bin: string, year: number) => {
@@ -113,11 +122,13 @@ export function testApi(
       submitReturnEndpoint(year),
       withdrawReturnEndpoint(year),
       decideReturnEndpoint({ ...year, isKnown }),
+      reviewReturnEndpoint({ ...year, isKnown, reviewers: repositories.reviewers }),
       raiseObjectionEndpoint({ objections, ...year }),
       signDeclarationEndpoint({ ...year, declarations, requirePossible, makeSalt: randomNonce }),
       readReceiptEndpoint(receipt),
       receiptPdfEndpoint({ ...receipt, formTitle, heading: agreement.title }),
       ...campaignEndpoints({ campaigns, now }),
+      ...statisticsEndpoints({ statistics, indicators, now }),
     ],
     { readAccount: accounts.read, logger: jsonLogger((line) => lines.push(line)) },
   );

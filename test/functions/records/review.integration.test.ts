@@ -279,7 +279,11 @@ describe("reading a return", () => {
       otherForms: { workforce: workforceAnswers },
       frame: { headcount: 120, sizeClass: "medium" },
     });
-    expect(workforce.body).toMatchObject({ lastYear: workforceAnswers, expected: true });
+    expect(workforce.body).toMatchObject({
+      lastYear: workforceAnswers,
+      lastYearComputed: {},
+      expected: true,
+    });
     expect(workforce.body.context.otherForms).toEqual({});
     expect(workforce.body.history[0].by).toEqual({ you: false, role: "enterprise" });
   });

@@ -187,6 +187,64 @@ describe("submitting a return", () => {
   });
 });
 
+describe("filing on behalf of an enterprise", () => {
+  it.each(["paper", "phone"])("says that an officer took the answers: %s", async (source) => {
+    const { submit, log } = await arrange();
+
+    const { status } = await submit({ ...filing, source }, "k1", "officer");
+
+    expect(status).toBe(201);
+    expect(await log()).toMatchObject([
+      { kind: "submitted", source, actor: { id: "officer", role: "officer" } },
+    ]);
+  });
+
+  it.each([
+    { when: "an officer who does not say how", as: "officer", more: {}, code: "required" },
+    {
+      when: "an enterprise that says how",
+      as: "enterprise",
+      more: { source: "paper" },
+      code: "unknown-key",
+    },
+    {
+      when: "a way that there is not",
+      as: "officer",
+      more: { source: "online" },
+      code: "not-an-option",
+    },
+  ])("refuses $when, and stores nothing", async ({ as, more, code }) => {
+    const { submit, log } = await arrange();
+
+    const refused = await submit({ ...filing, ...more }, "k1", as);
+
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { type: "request/invalid", errors: [{ path: "source", code }] },
+    });
+    expect(await log()).toEqual([]);
+  });
+
+  it("leaves the enterprise's draft alone, and tells the enterprise who filed", async () => {
+    const { api, submit } = await arrange();
+    const draft = { answers: { payrollHeadcount: 7 }, explanations: {}, version: null };
+    await api.call(saveDraftContract, { as: "enterprise", params, body: draft });
+
+    await submit({ ...filing, basedOn: 1, source: "phone" }, "k1", "officer");
+
+    const { body } = await api.call(readReturnContract, { as: "enterprise", params });
+    expect(body).toMatchObject({
+      status: "submitted",
+      answers: workforceAnswers,
+      draft: { answers: { payrollHeadcount: 7 } },
+    });
+    expect(body.history.at(-1)).toMatchObject({
+      source: "phone",
+      by: { you: false, role: "officer" },
+    });
+  });
+});
+
 describe("submitting at the same time", () => {
   let database: LocalDatabase;
   beforeAll(async () => {

@@ -230,7 +230,18 @@ describe("what each function may do", () => {
     },
     {
       name: "review",
-      may: { log, Records: ["dynamodb:PutItem", "dynamodb:Query"], Register: readRegister },
+      may: {
+        log,
+        Records: ["dynamodb:PutItem", "dynamodb:Query"],
+        Register: readRegister,
+        Workspace: [
+          "dynamodb:DeleteItem",
+          "dynamodb:PutItem",
+          "dynamodb:Query",
+          "dynamodb:UpdateItem",
+        ],
+        Audit: ["dynamodb:PutItem"],
+      },
     },
     {
       name: "receipts",
