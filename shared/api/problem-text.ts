@@ -68,6 +68,26 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
     ru: "За этот год данных нет. Выберите другой год.",
     en: "There are no data for this year. Choose another year.",
   },
+  "indicator/not-found": {
+    kk: "Мұндай ресми көрсеткіш жоқ. Тізімнен таңдаңыз.",
+    ru: "Такого официального показателя нет. Выберите из списка.",
+    en: "There is no such official indicator. Choose one from the list.",
+  },
+  "figure/not-found": {
+    kk: "Мұндай дерек көрінісі жоқ. Көрсеткішті тізімнен таңдаңыз.",
+    ru: "Такого представления данных нет. Выберите показатель из списка.",
+    en: "There is no such figure. Choose an indicator from the list.",
+  },
+  "statistics/invalid": {
+    kk: "Бөлігі бүтінінен үлкен бола алмайды. Алымын, бөлімін немесе мәнін тексеріңіз.",
+    ru: "Часть не может быть больше целого. Проверьте числитель, знаменатель или значение.",
+    en: "A part cannot be larger than its whole. Check the numerator, denominator or value.",
+  },
+  "statistics/changed": {
+    kk: "Бұл дерек басқа терезеде өзгертілді. Жаңа нұсқасын қарап, қайта енгізіңіз.",
+    ru: "Эти данные изменены в другом окне. Посмотрите новую версию и введите снова.",
+    en: "This figure was changed in another window. Look at the new version and enter it again.",
+  },
   "campaign/not-found": {
     kk: "Бұл жыл бойынша есеп жинау ашылмаған. Алдымен оны ашыңыз.",
     ru: "Сбор отчётов за этот год не открыт. Сначала откройте его.",
@@ -197,6 +217,71 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
     kk: "Бұл жіберудің қол қойылған декларациясы табылмады. Алдымен қол қоюшыны көрсетіп, қайта жіберіңіз.",
     ru: "Подписанная декларация для этой отправки не найдена. Сначала укажите подписывающего и отправьте снова.",
     en: "No signed declaration was found for this filing. Say who signs first, then send again.",
+  },
+  "frame/invalid": {
+    kk: "Жыл жазбасы дұрыс толтырылмаған. Себеп есеп бермейтін кәсіпорынға ғана көрсетіледі, ал қосып алған кәсіпорынның БСН-і «қосылған» деген себеппен бірге ғана жазылады.",
+    ru: "Запись за год заполнена неверно. Причина указывается только для предприятия, которое не отчитывается, а БИН правопреемника — только при причине «присоединено».",
+    en: "The entry of the year is not filled in correctly. Give a reason only for an enterprise that does not report, and the BIN of a successor only with the reason “merged”.",
+  },
+  "frame/changed": {
+    kk: "Бұл жазба сіз ашқаннан кейін өзгерді. Жаңа нұсқасын қарап, өзгерісті қайта енгізіңіз.",
+    ru: "Эта запись изменилась после того, как вы её открыли. Посмотрите новую версию и внесите изменение снова.",
+    en: "This entry has changed since you opened it. Look at the new version and make your change again.",
+  },
+  "import/not-found": {
+    kk: "Мұндай импорт табылмады: файл 30 күн сақталады. Файлды қайта жүктеңіз.",
+    ru: "Такой импорт не найден: файл хранится 30 дней. Загрузите файл снова.",
+    en: "No such import was found: a file is kept for 30 days. Upload the file again.",
+  },
+  "import/columns-unclear": {
+    kk: "Кейбір бағандардың мағынасы анық емес. Әр бағанның не екенін көрсетіп, файлды қайта жіберіңіз.",
+    ru: "Неясно, что означают некоторые столбцы. Укажите, что в каждом столбце, и отправьте файл снова.",
+    en: "It is not clear what some columns are. Say what each column holds and send the file again.",
+  },
+  "import/empty": {
+    kk: "Файлда кәсіпорын жоқ. Бірінші жолы тақырып болып, келесілерінде кәсіпорындар тұрған файлды жүктеңіз.",
+    ru: "В файле нет предприятий. Загрузите файл, где первая строка — заголовки, а ниже предприятия.",
+    en: "The file has no enterprises. Upload a file whose first row has headers, with enterprises beneath it.",
+  },
+  "import/too-many-rows": {
+    kk: "Файлда 20 000 жолдан көп. Оны бірнеше файлға бөліп жүктеңіз.",
+    ru: "В файле больше 20 000 строк. Разделите его на несколько файлов.",
+    en: "The file has more than 20,000 rows. Split it into several files.",
+  },
+  "import/too-many-columns": {
+    kk: "Файлда 100 бағаннан көп. Керек бағандарды ғана қалдырыңыз.",
+    ru: "В файле больше 100 столбцов. Оставьте только нужные.",
+    en: "The file has more than 100 columns. Keep only those that are needed.",
+  },
+  "import/cell-too-long": {
+    kk: "Бір ұяшықта 2000 таңбадан көп. Көрсетілген ұяшықты қысқартып, файлды қайта жүктеңіз.",
+    ru: "В одной ячейке больше 2000 знаков. Сократите указанную ячейку и загрузите файл снова.",
+    en: "A cell has more than 2,000 characters. Shorten the cell named and upload the file again.",
+  },
+  "import/wrong-type": {
+    kk: "Бұл CSV де, XLSX те емес, немесе парольмен қорғалған. Файлды Excel-де «Excel кітабы (.xlsx)» немесе CSV түрінде парольсіз сақтап, қайта жүктеңіз.",
+    ru: "Это не CSV и не XLSX, или файл защищён паролем. Сохраните его в Excel как «Книга Excel (.xlsx)» или CSV без пароля и загрузите снова.",
+    en: "This is neither CSV nor XLSX, or it is protected by a password. Save it in Excel as “Excel workbook (.xlsx)” or CSV without a password and upload it again.",
+  },
+  "import/malformed": {
+    kk: "Файл бүлінген: көрсетілген жолдан әрі оқылмайды. Оны қайта сақтап, жүктеңіз.",
+    ru: "Файл повреждён: дальше указанной строки он не читается. Сохраните его заново и загрузите.",
+    en: "The file is damaged: it cannot be read beyond the row named. Save it again and upload it.",
+  },
+  "import/encoding": {
+    kk: "Файлдың кодталуы белгісіз. CSV-ді UTF-8 кодтауымен сақтап, қайта жүктеңіз.",
+    ru: "Кодировка файла не распознана. Сохраните CSV в кодировке UTF-8 и загрузите снова.",
+    en: "The encoding of the file is not known. Save the CSV as UTF-8 and upload it again.",
+  },
+  "import/formula": {
+    kk: "Ұяшықтарда формула бар. Көрсетілген ұяшықтарды мәнге айналдырып (көшіру, «мән ретінде қою»), файлды қайта жүктеңіз.",
+    ru: "В ячейках есть формулы. Замените указанные ячейки значениями (копировать, «вставить как значения») и загрузите файл снова.",
+    en: "Some cells hold formulas. Turn the cells named into values (copy, “paste as values”) and upload the file again.",
+  },
+  "import/archive-refused": {
+    kk: "Бұл XLSX файлының құрылысы қауіпті немесе бүлінген. Оны Excel-де ашып, жаңа файл ретінде сақтап, қайта жүктеңіз.",
+    ru: "Устройство этого файла XLSX опасно или повреждено. Откройте его в Excel, сохраните как новый файл и загрузите снова.",
+    en: "The way this XLSX file is made is unsafe or damaged. Open it in Excel, save it as a new file and upload it again.",
   },
   fault: {
     kk: "Жүйеде ақау болды. Сәл күтіп, қайталаңыз. Ақау қайталанса, басқармаға хабарласыңыз.",
