@@ -2,9 +2,8 @@ import type { Clock } from "#functions/platform/clock.ts";
 import { Problem } from "#shared/api/problem.ts";
 import type { Dimension, ProgressReply } from "#shared/api/read-progress.ts";
 import type { Cell } from "#shared/indicators/cells.ts";
-import type { OfficialFigure } from "#shared/indicators/evaluate-indicator.ts";
 import type { IndicatorDefinition } from "#shared/indicators/indicator-definition.ts";
-import { progressRows } from "#shared/indicators/progress-rows.ts";
+import { type EnteredFigure, progressRows } from "#shared/indicators/progress-rows.ts";
 import { campaignStateOf } from "#shared/records/campaign-state.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 
@@ -13,7 +12,7 @@ type CampaignDates = Parameters<typeof campaignStateOf>[0];
 export type ReadProgressDependencies = {
   readonly readCells: (year: number) => Promise<readonly Cell[]>;
   readonly findCampaign: (year: number) => Promise<CampaignDates | undefined>;
-  readonly readOfficials: (year: number) => Promise<Readonly<Record<string, OfficialFigure>>>;
+  readonly readOfficials: (year: number) => Promise<Readonly<Record<string, EnteredFigure>>>;
   readonly indicators: readonly IndicatorDefinition[];
   /** Years of the agreement: asked for before anything happened, all is missing. */
   readonly periodYears: readonly number[];

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { yearParamSchema } from "#shared/api/common.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
+import { denominatorNameSchema } from "#shared/api/statistics.ts";
 
 export const dimensions = ["district", "industry", "size"] as const;
 export const dimensionSchema = z.enum(dimensions);
@@ -27,6 +28,10 @@ export const progressRowSchema = z.strictObject({
       met: z.boolean().optional(),
     })
     .optional(),
+  /** Of an official series that was entered: where it is from, of which day, and per what. */
+  source: z.string().optional(),
+  date: z.string().optional(),
+  denominatorName: denominatorNameSchema.optional(),
 });
 export type ProgressRow = z.infer<typeof progressRowSchema>;
 

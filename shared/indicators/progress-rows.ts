@@ -1,4 +1,5 @@
 import type { Dimension, ProgressRow } from "#shared/api/read-progress.ts";
+import type { DenominatorName } from "#shared/api/statistics.ts";
 import { type Cell, type Margin, marginsOf } from "#shared/indicators/cells.ts";
 import {
   type Evaluation,
@@ -12,12 +13,20 @@ import type {
   IndicatorTarget,
 } from "#shared/indicators/indicator-definition.ts";
 
+/** An official figure with what was said of it when it was entered. */
+export type EnteredFigure = OfficialFigure & {
+  readonly source?: string | undefined;
+  /** Day of its publication. */
+  readonly date?: string | undefined;
+  readonly denominatorName?: DenominatorName | undefined;
+};
+
 export type Progress = EvaluationContext & {
   readonly indicators: readonly IndicatorDefinition[];
   /** Every cell of the year. */
   readonly cells: readonly Cell[];
   /** Official figures of the year by indicator. */
-  readonly officials: Readonly<Record<string, OfficialFigure>>;
+  readonly officials: Readonly<Record<string, EnteredFigure>>;
   /** Up to two dimensions; none: the city. */
   readonly by: readonly Dimension[];
 };
@@ -40,6 +49,7 @@ function rowOf(indicator: IndicatorDefinition, margin: Margin, progress: Progres
     indicator: indicator.id,
     dimensions: margin.dimensions,
     ...evaluation,
+    ...provenanceOf(indicator, progress),
     ...(indicator.target && { target: targetOf(indicator.target, met) }),
   };
 }
@@ -52,6 +62,18 @@ function evaluate(
   if (indicator.kind === "reported") return evaluateReported(indicator, cells, progress);
   const figure = progress.by.length === 0 ? progress.officials[indicator.id] : undefined;
   return evaluateOfficial(indicator, figure, progress);
+}
+
+/** Where an official figure is from; parts of the city have none. */
+function provenanceOf({ id, kind }: IndicatorDefinition, { by, officials }: Progress) {
+  const entered = kind === "official" && by.length === 0 ? officials[id] : undefined;
+  if (entered === undefined) return {};
+  const { source, date, denominatorName } = entered;
+  return {
+    ...(source !== undefined && { source }),
+    ...(date !== undefined && { date }),
+    ...(denominatorName !== undefined && { denominatorName }),
+  };
 }
 
 function targetOf(

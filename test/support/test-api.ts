@@ -1,4 +1,5 @@
 import { accountEndpoints } from "#functions/account/account.handler.ts";
+import { auditRepository } from "#functions/audit/audit-repository.ts";
 import { accountRepository } from "#functions/auth/account-repository.ts";
 import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
 import { campaignEndpoints } from "#functions/campaigns/campaigns.handler.ts";
@@ -24,8 +25,12 @@ import { submitReturnEndpoint } from "#functions/records/submit-return.handler.t
 import { withdrawReturnEndpoint } from "#functions/records/withdraw-return.handler.ts";
 import { codeMacWith } from "#functions/register/code-mac.ts";
 import { createEnrolmentCodeEndpoint } from "#functions/register/create-enrolment-code.ts";
+import { decideObjectionEndpoint } from "#functions/register/decide-objection.ts";
 import { enrolEndpoint } from "#functions/register/enrol.handler.ts";
 import { enrolmentCodeRepository } from "#functions/register/enrolment-code-repository.ts";
+import { listObjectionsEndpoint } from "#functions/register/list-objections.ts";
+import { memberRepository } from "#functions/register/member-repository.ts";
+import { memberEndpoints } from "#functions/register/members.ts";
 import { objectionRepository } from "#functions/register/objection-repository.ts";
 import { objectionViewOf } from "#functions/register/objection-view.ts";
 import { raiseObjectionEndpoint } from "#functions/register/raise-objection.ts";
@@ -52,6 +57,7 @@ export function repositoriesOf({ client, tables }: LocalDatabase, now: () => Dat
     register: registerRepository(client, tables.register),
     codes: enrolmentCodeRepository(client, tables.register),
     objections: objectionRepository(client, tables.register),
+    members: memberRepository(client, tables.register),
     log: returnLogRepository(client, tables.records),
     drafts: draftRepository(client, tables.workspace, now),
     reviewers: reviewerRepository(client, tables.workspace, now),
@@ -89,6 +95,7 @@ export function testApi(
     tries,
     macOf,
     declarations,
+    members,
     statistics,
   } = repositories;
   const isKnown = async (bin: string) => (await register.findProfile(bin)) !== undefined;
@@ -124,13 +131,20 @@ export function testApi(
       decideReturnEndpoint({ ...year, isKnown }),
       reviewReturnEndpoint({ ...year, isKnown, reviewers: repositories.reviewers }),
       raiseObjectionEndpoint({ objections, ...year }),
+      listObjectionsEndpoint({ objections, register }),
+      decideObjectionEndpoint({ objections, register, ...year }),
+      ...memberEndpoints({ members, codes, register }),
       signDeclarationEndpoint({ ...year, declarations, requirePossible, makeSalt: randomNonce }),
       readReceiptEndpoint(receipt),
       receiptPdfEndpoint({ ...receipt, formTitle, heading: agreement.title }),
       ...campaignEndpoints({ campaigns, now }),
       ...statisticsEndpoints({ statistics, indicators, now }),
     ],
-    { readAccount: accounts.read, logger: jsonLogger((line) => lines.push(line)) },
+    {
+      readAccount: accounts.read,
+      addToAudit: auditRepository(database.client, database.tables.audit).add,
+      logger: jsonLogger((line) => lines.push(line)),
+    },
   );
   return { call: callOf(handler), handler, lines, repositories };
 }
