@@ -15,6 +15,7 @@ const areas = [
   "#web/i18n/guide",
   "#web/i18n/enrol",
   "#web/i18n/desk",
+  "#web/i18n/job",
   "#web/features/file/messages",
   "#web/features/file/filed",
   "#web/fields/messages",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { declarationMarkSchema } from "#shared/records/event.ts";
-import { makeUlid, newUlid } from "#web/features/file/ulid.ts";
+import { makeUlid } from "#shared/text/ulid.ts";
+import { newUlid } from "#web/features/file/ulid.ts";
 
 describe("makeUlid", () => {
   it("writes the time as the standard does", () => {

@@ -1,0 +1,23 @@
+import * as z from "zod";
+
+export const jobStatuses = ["queued", "running", "done", "failed"] as const;
+export type JobStatus = (typeof jobStatuses)[number];
+
+/** Members that the view of every job has, to be spread into a reply. */
+export const jobViewShape = {
+  id: z.string(),
+  kind: z.string(),
+  status: z.enum(jobStatuses),
+  /** Things done of all there are; `total` is 0 while it is not known. */
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+  createdAt: z.iso.datetime(),
+  /** Subject of the sign-in of who asked for it. */
+  createdBy: z.string().optional(),
+  /** Code of what went wrong; only when failed. */
+  reason: z.string().optional(),
+};
+
+/** A job as clients see it. */
+export const jobViewSchema = z.strictObject(jobViewShape);
+export type JobView = Readonly<z.infer<typeof jobViewSchema>>;
