@@ -40,6 +40,7 @@ describe("node infra/app.ts", () => {
     expect(files.filter((file) => file.endsWith(".template.json")).toSorted()).toEqual([
       "kelisim-local-api.template.json",
       "kelisim-local-data.template.json",
+      "kelisim-local-mail.template.json",
       "kelisim-local-site.template.json",
       "kelisim-local-watch.template.json",
     ]);
@@ -52,7 +53,7 @@ describe("node infra/app.ts", () => {
     const bundles = functions.map(
       ({ Properties }) => `asset.${Properties.Code.S3Key.replace(".zip", "")}/index.mjs`,
     );
-    expect(new Set(bundles).size).toBe(11);
+    expect(new Set(bundles).size).toBe(readdirSync("functions/entrypoints").length);
     for (const bundle of bundles) expect(existsSync(join(folder, bundle))).toBe(true);
   });
 

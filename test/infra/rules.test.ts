@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { Validations } from "aws-cdk-lib";
 import { Bucket } from "aws-cdk-lib/aws-s3";
 import { AwsSolutionsChecks } from "cdk-nag";
@@ -7,6 +8,7 @@ import { kelisimApp, synthesised } from "#test/synthesised.ts";
 
 const stageNames = ["local", ...deployedStageNames];
 const prod = synthesised();
+const functionCount = readdirSync("functions/entrypoints").length;
 const ofType = (type: string) => prod.filter((resource) => resource.type === type);
 
 /** The CDK's own function that copies the web app while a deployment runs. */
@@ -75,24 +77,29 @@ describe("every policy", () => {
     expect(actions.filter((action) => action.includes("*"))).toEqual([]);
   });
 
-  it("names each resource, but for the prefix of the erasable declarations", () => {
-    const resources = granted.flatMap(({ statement }) => [statement.Resource].flat());
-    const open = resources.filter((resource) => JSON.stringify(resource).includes("*"));
+  it("names each resource, but for the prefixes of objects that its function has to do with", () => {
+    const open = granted
+      .flatMap(({ statement }) => [statement.Resource].flat())
+      .filter((resource) => JSON.stringify(resource).includes("*"));
 
-    const declarations = {
-      "Fn::Join": [
-        "",
-        [{ "Fn::ImportValue": expect.stringContaining("ObjectsBucket") }, "/declarations/*"],
-      ],
-    };
-    // Of the functions that sign, file and print.
-    expect(open).toEqual([declarations, declarations, declarations]);
+    expect(open.length).toBeGreaterThan(3);
+    for (const resource of open) {
+      expect(resource).toEqual({
+        "Fn::Join": [
+          "",
+          [
+            { "Fn::ImportValue": expect.stringContaining("ObjectsBucket") },
+            expect.stringMatching(/^\/(declarations|imports|register|letters|exports)\/\*$/),
+          ],
+        ],
+      });
+    }
   });
 
   it("is the function's own: no managed policy, no role shared or assumed by another", () => {
     const roles = ofType("AWS::IAM::Role").filter(({ id }) => !isUploader(id));
 
-    expect(roles).toHaveLength(11);
+    expect(roles).toHaveLength(functionCount);
     for (const { properties } of roles) {
       expect(properties.ManagedPolicyArns).toBeUndefined();
       expect(properties.AssumeRolePolicyDocument.Statement).toEqual([
@@ -119,15 +126,18 @@ describe("every other resource", () => {
   it("that holds logs lets them go after the stage's time", () => {
     const logs = ofType("AWS::Logs::LogGroup").filter(({ stack }) => stack === "api");
 
-    expect(logs).toHaveLength(12);
-    expect(logs.map(({ properties }) => properties.RetentionInDays)).toEqual(Array(12).fill(180));
+    // The gateway has one of its own.
+    expect(logs).toHaveLength(functionCount + 1);
+    expect(new Set(logs.map(({ properties }) => properties.RetentionInDays))).toEqual(
+      new Set([180]),
+    );
   });
 
   it("that is a queue is encrypted, keeps two weeks and wants TLS", () => {
     const queues = ofType("AWS::SQS::Queue");
     const policies = JSON.stringify(ofType("AWS::SQS::QueuePolicy"));
 
-    expect(queues).toHaveLength(3);
+    expect(queues).toHaveLength(4);
     for (const { id, properties } of queues) {
       expect(properties).toMatchObject({
         SqsManagedSseEnabled: true,
@@ -137,10 +147,16 @@ describe("every other resource", () => {
     }
   });
 
-  it("that can be called from outside is called by the gateway alone", () => {
-    const callers = ofType("AWS::Lambda::Permission").map(({ properties }) => properties.Principal);
+  it("that can be called from outside is called by the gateway alone, or by our own clock", () => {
+    const callers = ofType("AWS::Lambda::Permission").map(({ properties }) => properties);
+    const byClock = callers.filter(({ Principal }) => Principal === "events.amazonaws.com");
 
-    expect(new Set(callers)).toEqual(new Set(["apigateway.amazonaws.com"]));
+    expect(new Set(callers.map(({ Principal }) => Principal))).toEqual(
+      new Set(["apigateway.amazonaws.com", "events.amazonaws.com"]),
+    );
+    expect(byClock.map(({ SourceArn }) => JSON.stringify(SourceArn))).toEqual([
+      expect.stringContaining("WorkDue"),
+    ]);
     expect(ofType("AWS::Lambda::Url")).toEqual([]);
   });
 });
@@ -176,6 +192,7 @@ describe("every stage", () => {
 
     expect(Object.fromEntries(waitsFor)).toEqual({
       data: [],
+      mail: [],
       ...(hasAccounts ? { identity: [] } : {}),
       api: hasAccounts ? ["data", "identity"] : ["data"],
       site: hasAccounts ? ["api", "data", "identity"] : ["api", "data"],

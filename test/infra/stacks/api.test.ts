@@ -134,7 +134,9 @@ describe("the functions", () => {
     ]);
     const read = functions.map(({ id }) => {
       const source = readFileSync(`functions/entrypoints/${nameOf(id)}.ts`, "utf8");
-      const names = source.match(/\b[A-Z_]+_(TABLE|BUCKET|SECRET|QUEUE_URL)\b/g) ?? [];
+      const names =
+        source.match(/\b([A-Z_]+_(TABLE|BUCKET|SECRET|QUEUE_URL)|MAIL_SENDER|KELISIM_ORIGIN)\b/g) ??
+        [];
       return [nameOf(id), [...new Set(names)].toSorted()];
     });
 
@@ -145,16 +147,22 @@ describe("the functions", () => {
 /** What a policy's resource is called in the table below. */
 function labelOf(resource: unknown): string {
   const text = JSON.stringify(resource);
-  const table = /Att(Records|Register|Progress|Workspace)Table\w+?(StreamArn|Arn)/.exec(text);
+  const table = /Att(Records|Register|Progress|Workspace|Audit)Table\w+?(StreamArn|Arn)/.exec(text);
   if (table !== null) return table[2] === "StreamArn" ? `stream of ${table[1]}` : `${table[1]}`;
   const known = [
     [/ObjectsBucket.*declarations\/\*/, "declarations"],
+    [/ObjectsBucket.*imports\/\*/, "imports"],
+    [/ObjectsBucket.*register\/\*/, "register's pack"],
+    [/ObjectsBucket.*letters\/\*/, "letters"],
+    [/ObjectsBucket.*exports\/\*/, "exports"],
     [/ObjectsBucket/, "list of objects"],
+    [/:ses:.*:identity\/kelisim\.example"/, "mail"],
     [/CodeKey/, "code key"],
     [/EdgeKey/, "edge key"],
     [/QueuesConvergeFailed/, "queue of failed"],
     [/QueuesConverge/, "queue converge"],
     [/QueuesGivenUp/, "queue given up"],
+    [/WorkGivenUp/, "work given up"],
     [/Logs/, "log"],
   ] as const;
   return known.find(([pattern]) => pattern.test(text))?.[1] ?? text;
@@ -177,7 +185,10 @@ function permissionsOf(name: string): Record<string, string[]> {
 }
 
 const log = ["logs:CreateLogStream", "logs:PutLogEvents"];
-const readRegister = ["dynamodb:GetItem", "dynamodb:Query"];
+const readItems = ["dynamodb:GetItem", "dynamodb:Query"];
+const addItems = ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"];
+const changeItems = [...addItems, "dynamodb:UpdateItem"];
+const everything = ["dynamodb:ConditionCheckItem", "dynamodb:DeleteItem", ...changeItems];
 const readStream = [
   "dynamodb:DescribeStream",
   "dynamodb:GetRecords",
@@ -189,114 +200,150 @@ const projection = {
   Register: ["dynamodb:GetItem"],
   Progress: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
 };
+const giveUp = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
+const workOnJobs = { "stream of Workspace": readStream, "work given up": giveUp };
+const audit = { Audit: ["dynamodb:PutItem"] };
+const find = { "list of objects": ["s3:ListBucket"] };
+const keep = ["s3:AbortMultipartUpload", "s3:DeleteObject", "s3:GetObject", "s3:PutObject"];
+const mail = { mail: ["ses:SendEmail"] };
+const codeKey = { "code key": ["secretsmanager:GetSecretValue"] };
+
+/** One row a function: a change of what it may do is a change here as well. */
+const permitted: Record<string, Record<string, readonly string[]>> = {
+  public: {},
+  account: {
+    Register: changeItems,
+    Workspace: ["dynamodb:UpdateItem"],
+    ...audit,
+    ...codeKey,
+    "edge key": ["secretsmanager:GetSecretValue"],
+  },
+  returns: { Records: ["dynamodb:Query"], Register: readItems, Workspace: readItems, ...audit },
+  filing: {
+    Records: ["dynamodb:PutItem", "dynamodb:Query"],
+    Register: addItems,
+    Workspace: ["dynamodb:DeleteItem", ...addItems],
+    ...audit,
+    declarations: ["s3:GetObject"],
+    ...find,
+  },
+  review: { Records: ["dynamodb:PutItem", "dynamodb:Query"], Register: readItems, ...audit },
+  receipts: {
+    Records: ["dynamodb:Query"],
+    Register: readItems,
+    ...audit,
+    declarations: ["s3:GetObject", "s3:PutObject"],
+    ...find,
+  },
+  "receipt-pdf": {
+    Records: ["dynamodb:Query"],
+    Register: readItems,
+    ...audit,
+    declarations: ["s3:GetObject"],
+    ...find,
+  },
+  campaigns: { Register: addItems, ...audit },
+  monitor: {
+    Register: readItems,
+    Progress: readItems,
+    ...audit,
+    "register's pack": ["s3:GetObject"],
+    ...find,
+  },
+  progress: { Register: readItems, Progress: readItems },
+  figures: { Register: readItems, Progress: readItems, ...audit },
+  imports: {
+    Register: ["dynamodb:ConditionCheckItem", ...changeItems],
+    Workspace: changeItems,
+    ...audit,
+    imports: ["s3:GetObject", "s3:PutObject"],
+    ...find,
+  },
+  register: { Register: everything, ...audit, "register's pack": ["s3:GetObject"], ...find },
+  outreach: {
+    Register: changeItems,
+    Progress: readItems,
+    Workspace: changeItems,
+    ...audit,
+    "register's pack": ["s3:GetObject"],
+    letters: ["s3:GetObject"],
+    ...find,
+    ...mail,
+  },
+  exports: {
+    Register: readItems,
+    Workspace: changeItems,
+    ...audit,
+    exports: ["s3:GetObject"],
+    ...find,
+  },
+  people: { Register: everything, Audit: ["dynamodb:PutItem", "dynamodb:Query"], ...mail },
+  projector: {
+    ...projection,
+    "stream of Records": readStream,
+    "stream of Register": readStream,
+    "queue converge": ["sqs:SendMessage"],
+    "queue given up": giveUp,
+  },
+  converge: {
+    ...projection,
+    "queue converge": [
+      "sqs:ChangeMessageVisibility",
+      "sqs:DeleteMessage",
+      "sqs:GetQueueAttributes",
+      "sqs:ReceiveMessage",
+    ],
+  },
+  "export-worker": {
+    Records: ["dynamodb:Query"],
+    Register: readItems,
+    Progress: readItems,
+    Workspace: changeItems,
+    Audit: ["dynamodb:Query"],
+    "register's pack": ["s3:GetObject"],
+    exports: keep,
+    ...find,
+    ...workOnJobs,
+  },
+  "letters-worker": {
+    Register: changeItems,
+    Progress: readItems,
+    Workspace: changeItems,
+    "register's pack": ["s3:GetObject"],
+    letters: keep,
+    ...find,
+    ...codeKey,
+    ...mail,
+    ...workOnJobs,
+  },
+  "reminder-worker": {
+    Records: ["dynamodb:Query"],
+    Register: changeItems,
+    Progress: readItems,
+    Workspace: changeItems,
+    "register's pack": ["s3:GetObject"],
+    ...find,
+    ...mail,
+    ...workOnJobs,
+  },
+  "register-pack": {
+    Register: changeItems,
+    "register's pack": ["s3:GetObject", "s3:PutObject"],
+    ...find,
+    "stream of Register": readStream,
+    "work given up": giveUp,
+  },
+};
 
 describe("what each function may do", () => {
-  it.each([
-    { name: "public", may: { log } },
-    {
-      name: "account",
-      may: {
-        log,
-        Register: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"],
-        Workspace: ["dynamodb:UpdateItem"],
-        "code key": ["secretsmanager:GetSecretValue"],
-        "edge key": ["secretsmanager:GetSecretValue"],
-      },
-    },
-    {
-      name: "returns",
-      may: {
-        log,
-        Records: ["dynamodb:Query"],
-        Register: readRegister,
-        Workspace: ["dynamodb:GetItem", "dynamodb:Query"],
-      },
-    },
-    {
-      name: "filing",
-      may: {
-        log,
-        Records: ["dynamodb:PutItem", "dynamodb:Query"],
-        Register: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
-        Workspace: [
-          "dynamodb:DeleteItem",
-          "dynamodb:GetItem",
-          "dynamodb:PutItem",
-          "dynamodb:Query",
-        ],
-        declarations: ["s3:GetObject"],
-        "list of objects": ["s3:ListBucket"],
-      },
-    },
-    {
-      name: "review",
-      may: {
-        log,
-        Records: ["dynamodb:PutItem", "dynamodb:Query"],
-        Register: readRegister,
-        Workspace: [
-          "dynamodb:DeleteItem",
-          "dynamodb:PutItem",
-          "dynamodb:Query",
-          "dynamodb:UpdateItem",
-        ],
-        Audit: ["dynamodb:PutItem"],
-      },
-    },
-    {
-      name: "receipts",
-      may: {
-        log,
-        Records: ["dynamodb:Query"],
-        Register: readRegister,
-        declarations: ["s3:GetObject", "s3:PutObject"],
-        "list of objects": ["s3:ListBucket"],
-      },
-    },
-    {
-      name: "receipt-pdf",
-      may: {
-        log,
-        Records: ["dynamodb:Query"],
-        Register: readRegister,
-        declarations: ["s3:GetObject"],
-        "list of objects": ["s3:ListBucket"],
-      },
-    },
-    {
-      name: "campaigns",
-      may: { log, Register: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"] },
-    },
-    {
-      name: "progress",
-      may: { log, Register: readRegister, Progress: ["dynamodb:GetItem", "dynamodb:Query"] },
-    },
-    {
-      name: "projector",
-      may: {
-        log,
-        ...projection,
-        "stream of Records": readStream,
-        "stream of Register": readStream,
-        "queue converge": ["sqs:SendMessage"],
-        "queue given up": ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"],
-      },
-    },
-    {
-      name: "converge",
-      may: {
-        log,
-        ...projection,
-        "queue converge": [
-          "sqs:ChangeMessageVisibility",
-          "sqs:DeleteMessage",
-          "sqs:GetQueueAttributes",
-          "sqs:ReceiveMessage",
-        ],
-      },
-    },
-  ])("$name may do exactly what it needs", ({ name, may }) => {
-    expect(permissionsOf(name)).toEqual(may);
+  it.each(functions.map(({ id }) => nameOf(id)))("%s may do exactly what it needs", (name) => {
+    expect(permissionsOf(name)).toEqual({ log, ...permitted[name] });
+  });
+
+  it("never lets an entry of the audit list be changed or deleted", () => {
+    const actions = functions.flatMap(({ id }) => permissionsOf(nameOf(id))["Audit"] ?? []);
+
+    expect(new Set(actions)).toEqual(new Set(["dynamodb:PutItem", "dynamodb:Query"]));
   });
 
   it("never lets an event be changed or deleted", () => {
@@ -309,8 +356,15 @@ describe("what each function may do", () => {
   });
 });
 
+type Mapping = { readonly DestinationConfig?: unknown };
+
+const isWork = ({ DestinationConfig }: Mapping) =>
+  JSON.stringify(DestinationConfig ?? "").includes("WorkGivenUp");
+
 describe("the projector's feeds", () => {
-  const mappings = ofType("AWS::Lambda::EventSourceMapping");
+  const mappings = ofType("AWS::Lambda::EventSourceMapping").filter(
+    ({ properties }) => !isWork(properties),
+  );
   const mappingOf = (source: string) =>
     mappings.find(({ properties }) => labelOf(properties.EventSourceArn) === source)?.properties;
   const patient = {
@@ -365,5 +419,64 @@ describe("the projector's feeds", () => {
       },
     });
     expect(queue?.properties.VisibilityTimeout).toBe(6 * converge?.properties.Timeout);
+  });
+});
+
+describe("the workers", () => {
+  const mappings = ofType("AWS::Lambda::EventSourceMapping").filter(({ properties }) =>
+    isWork(properties),
+  );
+  const mappingOf = (name: string) =>
+    mappings.find(({ properties }) => nameOf(properties.FunctionName.Ref) === name)?.properties;
+
+  it.each([
+    { kind: "export", worker: "export-worker" },
+    { kind: "letters", worker: "letters-worker" },
+    { kind: "reminder", worker: "reminder-worker" },
+  ])("begin a job of the kind $kind when it is put or touched", ({ kind, worker }) => {
+    const { EventSourceArn, BatchSize, MaximumRetryAttempts, FilterCriteria } = mappingOf(worker);
+
+    expect({ source: labelOf(EventSourceArn), BatchSize, MaximumRetryAttempts }).toEqual({
+      source: "stream of Workspace",
+      BatchSize: 1,
+      MaximumRetryAttempts: 3,
+    });
+    expect(FilterCriteria.Filters.map(({ Pattern }: { Pattern: string }) => Pattern)).toEqual([
+      JSON.stringify({
+        eventName: ["INSERT", "MODIFY"],
+        dynamodb: { Keys: { pk: { S: [{ prefix: `job#${kind}#` }] }, sk: { S: ["job"] } } },
+      }),
+    ]);
+  });
+
+  it("pack the register once for many changes of profiles and frame entries", () => {
+    const { EventSourceArn, BatchSize, MaximumBatchingWindowInSeconds, FilterCriteria } =
+      mappingOf("register-pack");
+
+    expect(labelOf(EventSourceArn)).toBe("stream of Register");
+    expect([BatchSize, MaximumBatchingWindowInSeconds]).toEqual([1000, 2]);
+    expect(JSON.parse(FilterCriteria.Filters[0].Pattern).dynamodb.Keys).toEqual({
+      pk: { S: [{ prefix: "enterprise#" }] },
+      sk: { S: [{ prefix: "frame#" }, "profile"] },
+    });
+  });
+
+  it("look every five minutes for reminders that are due", () => {
+    const [rule] = ofType("AWS::Events::Rule");
+
+    expect(rule?.properties).toMatchObject({
+      ScheduleExpression: "rate(5 minutes)",
+      State: "ENABLED",
+      Targets: [{ Arn: { "Fn::GetAtt": [expect.stringMatching(/^ReminderWorker/), "Arn"] } }],
+    });
+  });
+
+  it("have as long as a function can have for a job", () => {
+    const timeoutOf = (name: string) =>
+      functions.find(({ id }) => nameOf(id) === name)?.properties.Timeout;
+
+    expect(["export-worker", "letters-worker", "reminder-worker"].map(timeoutOf)).toEqual([
+      900, 900, 900,
+    ]);
   });
 });

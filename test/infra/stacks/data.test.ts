@@ -31,6 +31,16 @@ describe("the tables of an installation that keeps its data", () => {
     });
   });
 
+  it("keeps Audit as it keeps the truth, and tells nobody of it", () => {
+    expect(tableOf(prod, "Audit")).toEqual({
+      recoverable: true,
+      protectedFromDeletion: true,
+      onStackDeletion: "Retain",
+      stream: undefined,
+      expiry: undefined,
+    });
+  });
+
   it("keeps no backup of Progress, which is derived", () => {
     expect(tableOf(prod, "Progress")).toEqual({
       recoverable: false,
@@ -51,10 +61,10 @@ describe("the tables of an installation that keeps its data", () => {
     });
   });
 
-  it("holds four tables with the same two keys, paid per request, in one region", () => {
+  it("holds five tables with the same two keys, paid per request, in one region", () => {
     const tables = prod.filter(({ type }) => type.startsWith("AWS::DynamoDB::"));
 
-    expect(tables.map(({ type }) => type)).toEqual(Array(4).fill("AWS::DynamoDB::Table"));
+    expect(tables.map(({ type }) => type)).toEqual(Array(5).fill("AWS::DynamoDB::Table"));
     for (const { properties } of tables) {
       expect(properties).toMatchObject({
         BillingMode: "PAY_PER_REQUEST",
@@ -68,12 +78,15 @@ describe("the tables of an installation that keeps its data", () => {
 });
 
 describe("the tables of an installation that can be thrown away", () => {
-  it.each(["Records", "Register", "Progress", "Workspace"])("lets %s go with its stack", (name) => {
-    expect(tableOf(dev, name)).toMatchObject({
-      protectedFromDeletion: false,
-      onStackDeletion: "Delete",
-    });
-  });
+  it.each(["Records", "Register", "Progress", "Workspace", "Audit"])(
+    "lets %s go with its stack",
+    (name) => {
+      expect(tableOf(dev, name)).toMatchObject({
+        protectedFromDeletion: false,
+        onStackDeletion: "Delete",
+      });
+    },
+  );
 
   it("can still take the truth back to any second", () => {
     expect(tableOf(dev, "Records").recoverable).toBe(true);
@@ -81,12 +94,28 @@ describe("the tables of an installation that can be thrown away", () => {
 });
 
 describe("what is kept beside the tables", () => {
-  it("ends the erasure of a name within 14 days", () => {
-    const objects = prod.find(({ id, type }) => type === "AWS::S3::Bucket" && /^Objects/.test(id));
+  const objectRules = () =>
+    prod.find(({ id, type }) => type === "AWS::S3::Bucket" && /^Objects/.test(id))?.properties
+      .LifecycleConfiguration.Rules;
 
-    expect(objects?.properties.LifecycleConfiguration.Rules).toEqual([
-      expect.objectContaining({ NoncurrentVersionExpiration: { NoncurrentDays: 14 } }),
+  it("ends the erasure of a name within 14 days", () => {
+    const [first] = objectRules();
+
+    expect(first).toMatchObject({ NoncurrentVersionExpiration: { NoncurrentDays: 14 } });
+    expect(first.Prefix).toBeUndefined();
+  });
+
+  it("lets what is made to be fetched go: letters, which hold codes, before all else", () => {
+    const [, ...byPrefix] = objectRules();
+
+    expect(byPrefix.map(({ Prefix, ExpirationInDays }) => [Prefix, ExpirationInDays])).toEqual([
+      ["imports/", 30],
+      ["letters/", 3],
+      ["exports/", 7],
     ]);
+    for (const rule of byPrefix) {
+      expect(rule.NoncurrentVersionExpiration).toEqual({ NoncurrentDays: 1 });
+    }
   });
 
   it("makes its secrets itself, and keeps the key of the enrolment codes", () => {

@@ -21,12 +21,24 @@ describe("the alarms", () => {
     );
     const subjects = subjectsOf(metric).join();
 
-    expect(functions).toHaveLength(11);
+    expect(functions).toHaveLength(readdirSync("functions/entrypoints").length);
     for (const { id } of functions) expect(subjects).toContain(id);
   });
 
   it.each(["GivenUp", "ConvergeFailed"])("watch that the queue %s stays empty", (queue) => {
     expect(subjectsOf("ApproximateNumberOfMessagesVisible").join()).toContain(`Queues${queue}`);
+  });
+
+  it("watch that no work is given up", () => {
+    expect(subjectsOf("ApproximateNumberOfMessagesVisible").join()).toContain("WorkGivenUp");
+  });
+
+  it("watch letters that come back, long before the mail service stops sending", () => {
+    const [bouncing] = alarms.filter(
+      ({ properties }) => properties.MetricName === "Reputation.BounceRate",
+    );
+
+    expect(bouncing?.properties).toMatchObject({ Namespace: "AWS/SES", Threshold: 0.05 });
   });
 
   it("watch how late the indicators are, along the stream and in the queue", () => {

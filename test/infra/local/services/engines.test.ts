@@ -84,7 +84,7 @@ describe("on one machine", () => {
     ];
     /** Permissions, watching, names: one machine has one user and is watched by that person. */
     const idle =
-      /^AWS::(IAM|CloudWatch|Logs|KMS|CDK)::|Policy$|Permission$|OriginAccessControl$|^AWS::SNS::|^AWS::Cognito::|^Custom::|LayerVersion$/;
+      /^AWS::(IAM|CloudWatch|Logs|KMS|CDK|SES)::|Policy$|Permission$|OriginAccessControl$|^AWS::SNS::|^AWS::Cognito::|^Custom::|LayerVersion$/;
 
     const types = [...new Set(resources.map(({ type }) => type))];
 
