@@ -8,6 +8,7 @@ import type { Endpoint } from "#functions/http/endpoint.ts";
 import { localeOfHeader } from "#functions/http/locale-of-request.ts";
 import { problemResponse } from "#functions/http/problem-response.ts";
 import type { ApiEvent } from "#functions/http/request.ts";
+import { type Clock, systemClock } from "#functions/platform/clock.ts";
 import { type Logger, logger as processLogger } from "#functions/platform/logger.ts";
 import { Problem } from "#shared/api/problem.ts";
 
@@ -18,6 +19,8 @@ export type ApiHandlerDependencies = {
   readonly readAccount?: (sub: string) => Promise<Account>;
   /** Needed by functions with an audited contract. */
   readonly addToAudit?: AddToAudit;
+  /** Tells the audit list when. */
+  readonly now?: Clock;
   readonly logger?: Logger;
 };
 
@@ -27,7 +30,7 @@ export type ApiHandlerDependencies = {
  */
 export function apiHandler(
   endpoints: readonly Endpoint[],
-  { readAccount, addToAudit, logger = processLogger }: ApiHandlerDependencies,
+  { readAccount, addToAudit, now = systemClock, logger = processLogger }: ApiHandlerDependencies,
 ) {
   const byRoute = new Map(endpoints.map((each) => [routeOf(each), each]));
   return middy<ApiEvent, Result>()
@@ -36,7 +39,7 @@ export function apiHandler(
     .use(authorise(byRoute, readAccount))
     .handler(async (event: ApiEvent): Promise<Result> => {
       const { contract, run } = findEndpoint(byRoute, event);
-      return audited(contract, event, addToAudit, () => run(event, event.locale ?? "kk"));
+      return audited({ contract, event, addToAudit, now }, () => run(event, event.locale ?? "kk"));
     });
 }
 

@@ -50,6 +50,7 @@ export const putCampaignContract = {
   }),
   reply: campaignSchema,
   status: 200,
+  audit: "change",
   problems: ["campaign/invalid", "campaign/changed", "campaign/final"],
 } as const satisfies ApiContract;
 
@@ -63,5 +64,6 @@ export const finaliseCampaignContract = {
   params: paramsSchema,
   reply: campaignSchema,
   status: 201,
+  audit: "decision",
   problems: ["campaign/not-found", "campaign/not-open"],
 } as const satisfies ApiContract;

@@ -12,5 +12,6 @@ export const createEnrolmentCodeContract = {
   params: enterpriseParamsSchema,
   reply: z.strictObject({ code: z.string(), expiresAt: z.iso.datetime() }),
   status: 201,
+  audit: "change",
   problems: ["enterprise/not-found"],
 } as const satisfies ApiContract;

@@ -19,6 +19,7 @@ export const decideReturnContract = {
   reply: recordedSchema,
   status: 201,
   idempotencyKey: "required",
+  audit: "decision",
   problems: [
     "enterprise/not-found",
     "year/not-found",

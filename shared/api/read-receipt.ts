@@ -35,6 +35,7 @@ export const readReceiptContract = {
   params: filingParamsSchema,
   reply: filingReceiptSchema,
   status: 200,
+  audit: "read",
   problems: ["enterprise/not-found", "receipt/not-found"],
 } as const satisfies ApiContract;
 
@@ -51,5 +52,6 @@ export const readReceiptPdfContract = {
   reply: z.string(),
   produces: ["application/pdf"],
   status: 200,
+  audit: "download",
   problems: ["enterprise/not-found", "receipt/not-found"],
 } as const satisfies ApiContract;

@@ -5,12 +5,13 @@ import {
   type StreamSpecification,
 } from "@aws-sdk/client-dynamodb";
 
-/** Names of the four tables, as a function's environment gives them. */
+/** Names of the tables, as a function's environment gives them. */
 export const tableNames = {
   records: "Records",
   register: "Register",
   progress: "Progress",
   workspace: "Workspace",
+  audit: "Audit",
 } as const;
 
 export type LocalDatabase = {
@@ -20,7 +21,7 @@ export type LocalDatabase = {
   readonly accessKeyId: string;
 };
 
-/** A fresh, empty database of its own, with the four tables and their streams. */
+/** A fresh, empty database of its own, with the tables and their streams. */
 export async function localDatabase(): Promise<LocalDatabase> {
   return createDatabase(Number(process.env["KELISIM_TEST_DYNAMODB_PORT"]));
 }
@@ -48,6 +49,7 @@ const streamOf: Record<keyof typeof tableNames, StreamSpecification> = {
   register: { StreamEnabled: true, StreamViewType: "KEYS_ONLY" },
   progress: { StreamEnabled: false },
   workspace: { StreamEnabled: true, StreamViewType: "KEYS_ONLY" },
+  audit: { StreamEnabled: false },
 };
 
 /**

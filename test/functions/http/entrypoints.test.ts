@@ -12,15 +12,24 @@ const entrypoints = {
   "receipt-pdf": () => import("#functions/entrypoints/receipt-pdf.ts"),
   review: () => import("#functions/entrypoints/review.ts"),
   campaigns: () => import("#functions/entrypoints/campaigns.ts"),
-} as const satisfies Partial<Record<ApiFunctionName, unknown>>;
+  monitor: () => import("#functions/entrypoints/monitor.ts"),
+  progress: () => import("#functions/entrypoints/progress.ts"),
+  figures: () => import("#functions/entrypoints/figures.ts"),
+  imports: () => import("#functions/entrypoints/imports.ts"),
+  register: () => import("#functions/entrypoints/register.ts"),
+  outreach: () => import("#functions/entrypoints/outreach.ts"),
+  exports: () => import("#functions/entrypoints/exports.ts"),
+  people: () => import("#functions/entrypoints/people.ts"),
+} as const satisfies Record<ApiFunctionName, unknown>;
 
 const names = Object.keys(entrypoints) as (keyof typeof entrypoints)[];
 
 describe("an entry point", () => {
   beforeAll(() => {
-    const tables = ["RECORDS_TABLE", "REGISTER_TABLE", "WORKSPACE_TABLE"];
+    const tables = ["RECORDS", "REGISTER", "WORKSPACE", "PROGRESS", "AUDIT"];
+    for (const name of tables) process.env[`${name}_TABLE`] = "x";
     const others = ["CODE_KEY_SECRET", "EDGE_KEY_SECRET", "OBJECTS_BUCKET", "KELISIM_VERSION"];
-    for (const name of [...tables, ...others]) process.env[name] = "x";
+    for (const name of [...others, "MAIL_SENDER", "KELISIM_ORIGIN"]) process.env[name] = "x";
     process.env["AWS_REGION"] = "eu-central-1";
   });
 
