@@ -1,8 +1,17 @@
 import { auditRepository } from "#functions/audit/audit-repository.ts";
 import { accountRepository } from "#functions/auth/account-repository.ts";
+import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
 import { dynamoDbClient } from "#functions/platform/clients.ts";
+import { systemClock as now } from "#functions/platform/clock.ts";
 import { readConfig } from "#functions/platform/config.ts";
+import { decideObjectionEndpoint } from "#functions/register/decide-objection.ts";
+import { enrolmentCodeRepository } from "#functions/register/enrolment-code-repository.ts";
+import { listObjectionsEndpoint } from "#functions/register/list-objections.ts";
+import { memberRepository } from "#functions/register/member-repository.ts";
+import { memberEndpoints } from "#functions/register/members.ts";
+import { objectionRepository } from "#functions/register/objection-repository.ts";
+import { registerRepository } from "#functions/register/register-repository.ts";
 
 const { REGISTER_TABLE, AUDIT_TABLE } = readConfig(
   ["REGISTER_TABLE", "AUDIT_TABLE", "OBJECTS_BUCKET"],
@@ -10,9 +19,21 @@ const { REGISTER_TABLE, AUDIT_TABLE } = readConfig(
 );
 
 const client = dynamoDbClient();
+const register = registerRepository(client, REGISTER_TABLE);
+const objections = objectionRepository(client, REGISTER_TABLE);
+const codes = enrolmentCodeRepository(client, REGISTER_TABLE);
+const members = memberRepository(client, REGISTER_TABLE);
+const findCampaign = campaignRepository(client, REGISTER_TABLE).find;
 
-/** The register: search, cards, changes, objections. */
-export const handler = apiHandler([], {
-  readAccount: accountRepository(client, REGISTER_TABLE).read,
-  addToAudit: auditRepository(client, AUDIT_TABLE).add,
-});
+/** The register: search, cards, changes, objections, members. */
+export const handler = apiHandler(
+  [
+    listObjectionsEndpoint({ objections, register }),
+    decideObjectionEndpoint({ objections, register, findCampaign, now }),
+    ...memberEndpoints({ members, codes, register }),
+  ],
+  {
+    readAccount: accountRepository(client, REGISTER_TABLE).read,
+    addToAudit: auditRepository(client, AUDIT_TABLE).add,
+  },
+);

@@ -10,7 +10,7 @@ import { listReturnsEndpoint } from "#functions/records/list-returns.handler.ts"
 import { readReturnEndpoint } from "#functions/records/read-return.handler.ts";
 import { returnLogRepository } from "#functions/records/return-log.ts";
 import { objectionRepository } from "#functions/register/objection-repository.ts";
-import { objectionViewOf } from "#functions/register/raise-objection.ts";
+import { objectionViewOf } from "#functions/register/objection-view.ts";
 import { readEnterpriseEndpoint } from "#functions/register/read-enterprise.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";
 

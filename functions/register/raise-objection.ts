@@ -2,10 +2,13 @@ import { type Caller, requireCampaignState } from "#functions/auth/guard.ts";
 import { type Endpoint, endpoint } from "#functions/http/endpoint.ts";
 import { requestError } from "#functions/http/request-errors.ts";
 import type { Clock } from "#functions/platform/clock.ts";
+import { tryAgain } from "#functions/platform/try-again.ts";
 import type { Objection, ObjectionRepository } from "#functions/register/objection-repository.ts";
+import { objectionViewOf } from "#functions/register/objection-view.ts";
 import { Problem } from "#shared/api/problem.ts";
 import { raiseObjectionContract } from "#shared/api/raise-objection.ts";
 import { campaignStateOf } from "#shared/records/campaign-state.ts";
+import { canonicalJson } from "#shared/records/canonical-json.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
@@ -16,7 +19,7 @@ type Days = {
 };
 
 export type RaiseObjectionDependencies = {
-  readonly objections: Pick<ObjectionRepository, "add">;
+  readonly objections: Pick<ObjectionRepository, "find" | "add">;
   readonly findCampaign: (year: number) => Promise<Days | undefined>;
   readonly now: Clock;
 };
@@ -29,10 +32,11 @@ type Raised = Pick<Objection, "bin" | "year" | "kind"> & {
 };
 
 /**
- * Keeps what an enterprise says against its obligation in a year, for an officer to decide.
+ * Keeps what an enterprise says against its obligation in a year, for an officer to decide. After a
+ * refusal it may say more; the same words of the same person sent again are the same objection.
  *
  * @throws Problem `year/not-found`, `campaign/final`, `objection/invalid` when the enterprise that
- *   it merged into is missing, itself or not asked for, `objection/already-raised`.
+ *   it merged into is missing, itself or not asked for, `objection/already-raised`, `request/busy`.
  */
 export async function raiseObjection(
   { mergedInto, note, locale, ...raised }: Raised,
@@ -50,9 +54,22 @@ export async function raiseObjection(
     ...(note === undefined ? {} : { note }),
     raisedAt: at,
     raisedBy: caller.id,
-  };
-  if (!(await objections.add(objection))) throw new Problem("objection/already-raised");
-  return objection;
+    status: "open",
+  } as const;
+  return tryAgain(async () => {
+    const before = await objections.find(raised.bin, raised.year);
+    if (before !== undefined && saysTheSame(before, objection)) return before;
+    if (before !== undefined && before.status !== "refused") {
+      throw new Problem("objection/already-raised");
+    }
+    const added = await objections.add(objection, before);
+    return added.kind === "done" ? objection : undefined;
+  });
+}
+
+/** Sent again, because the answer to the first was lost. */
+function saysTheSame(left: Objection, right: Objection): boolean {
+  return canonicalJson({ ...left, raisedAt: "" }) === canonicalJson({ ...right, raisedAt: "" });
 }
 
 /** A merger names another enterprise, and nothing else does. */
@@ -68,10 +85,4 @@ export function raiseObjectionEndpoint(dependencies: RaiseObjectionDependencies)
     const raised = { ...params, ...body, locale };
     return objectionViewOf(await raiseObjection(raised, caller, dependencies));
   });
-}
-
-/** An objection as it is read: what was said, not who said it. */
-export function objectionViewOf(objection: Objection) {
-  const { bin: _bin, year: _year, raisedBy: _raisedBy, ...view } = objection;
-  return view;
 }

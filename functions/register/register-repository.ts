@@ -1,4 +1,8 @@
-import { type DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import {
+  type DynamoDBClient,
+  PutItemCommand,
+  type TransactWriteItem,
+} from "@aws-sdk/client-dynamodb";
 import { findItem, fromItem, queryAll, toItem } from "#functions/platform/table.ts";
 import { type TransactionOutcome, transact } from "#functions/platform/transact.ts";
 import { registerKeys } from "#functions/register/register-keys.ts";
@@ -38,9 +42,13 @@ export function registerRepository(client: DynamoDBClient, registerTable: string
 
     /**
      * Puts an entry in the place of the revision before it, which is kept, all or nothing and only
-     * while the year is not final.
+     * while the year is not final; `writtenWith` belongs to the same transaction.
      */
-    putFrame(entry: FrameEntry, before: FrameEntry | undefined): Promise<TransactionOutcome> {
+    putFrame(
+      entry: FrameEntry,
+      before: FrameEntry | undefined,
+      writtenWith: readonly TransactWriteItem[] = [],
+    ): Promise<TransactionOutcome> {
       return transact(client, [
         {
           ConditionCheck: {
@@ -64,6 +72,7 @@ export function registerRepository(client: DynamoDBClient, registerTable: string
         ...(before === undefined
           ? []
           : [{ Put: { TableName: registerTable, Item: toItem(keptRevision(before)) } }]),
+        ...writtenWith,
       ]);
     },
   };
