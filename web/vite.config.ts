@@ -6,7 +6,7 @@ import { pureShared } from "./pure-shared.ts";
 import { splitTexts } from "./split-texts.ts";
 
 const commonParts =
-  /\/text\/format|\/law\/bin|\/i18n\/texts-on|\/ui\/(field-frame|fieldset|radios|checkboxes|textarea|text-input|error-summary|summary-list|tag|task-list)\./;
+  /\/text\/format|\/law\/bin|\/i18n\/(texts-on|plural-text)|\/ui\/(field-frame|fieldset|radios|checkboxes|textarea|text-input|error-summary|summary-list|tag|task-list)\./;
 const filingParts =
   /\/features\/file\/(file-feature|use-form-work|form-notices|save-status|next-page|days-left)|\/fields\/answer-text|\/answers\/message-of|\/forms\/conditions/;
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "#shared/text/locale.ts";
-import { daysBetween, daysLeftText, pluralText } from "#web/features/file/days-left.ts";
+import { daysBetween, daysLeftText } from "#web/features/file/days-left.ts";
 import { messages as en } from "#web/features/file/messages.en.ts";
 import { messages as kk } from "#web/features/file/messages.kk.ts";
 import { messages as ru } from "#web/features/file/messages.ru.ts";
+import { pluralText } from "#web/i18n/plural-text.ts";
 
 const words = { kk, ru, en };
 

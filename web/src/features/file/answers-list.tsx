@@ -5,12 +5,12 @@ import type { Finding } from "#shared/answers/finding.ts";
 import { messageOf } from "#shared/answers/message-of.ts";
 import type { Field } from "#shared/forms/form-definition.ts";
 import { formatCount } from "#shared/text/format.ts";
+import { oddText } from "#web/answers/odd-text.ts";
+import { reasonText } from "#web/answers/reason-text.ts";
 import { useFileLanguage } from "#web/features/file/language.ts";
 import { fieldPath } from "#web/features/file/next-page.ts";
-import { oddText } from "#web/features/file/odd-text.ts";
 import { type EnterpriseYear, paths } from "#web/features/file/paths.ts";
 import type { FormPlan } from "#web/features/file/plan-filing.ts";
-import { reasonText } from "#web/features/file/reason-text.ts";
 import { remarksOn } from "#web/features/file/remarks.ts";
 import { answerText } from "#web/fields/answer-text.ts";
 import { SummaryList } from "#web/ui/summary-list.tsx";
@@ -126,6 +126,6 @@ function AnswerValue({ of, plan, from, field }: AnswerValueProps) {
         </Link>
       );
     }
-    return reasonText(explanation, { locale, words });
+    return reasonText(explanation, locale, words.check.reason);
   }
 }

@@ -4,7 +4,7 @@ import type { HistoryEntry } from "#shared/api/read-return.ts";
 import type { FormDefinition } from "#shared/forms/form-definition.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import { fillText, formatInstant } from "#shared/text/format.ts";
-import { diffAnswers } from "#web/features/file/diff-answers.ts";
+import { diffAnswers } from "#web/answers/diff-answers.ts";
 import { useFiledLanguage } from "#web/features/file/filed-language.ts";
 import { paths } from "#web/features/file/paths.ts";
 import { useFormWork } from "#web/features/file/use-form-work.ts";

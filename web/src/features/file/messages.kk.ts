@@ -1,4 +1,4 @@
-import type { PluralText } from "#web/features/file/days-left.ts";
+import type { PluralText } from "#web/i18n/plural-text.ts";
 
 const plural = (texts: PluralText): PluralText => texts;
 

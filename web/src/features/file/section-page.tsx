@@ -5,7 +5,6 @@ import { askedFields } from "#shared/answers/asked-fields.ts";
 import type { Section } from "#shared/forms/form-definition.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import { fillText } from "#shared/text/format.ts";
-import { pluralText } from "#web/features/file/days-left.ts";
 import { FormNotices } from "#web/features/file/form-notices.tsx";
 import { useFileLanguage } from "#web/features/file/language.ts";
 import { askedSections, pathAfterSection } from "#web/features/file/next-page.ts";
@@ -16,6 +15,7 @@ import { type FormInWork, useFormWork } from "#web/features/file/use-form-work.t
 import { useSectionForm } from "#web/features/file/use-section-form.ts";
 import { LiveFormProvider } from "#web/fields/live-form.ts";
 import { QuestionField } from "#web/fields/question-field.tsx";
+import { pluralText } from "#web/i18n/plural-text.ts";
 import { Button } from "#web/ui/button.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { Page } from "#web/ui/page.tsx";

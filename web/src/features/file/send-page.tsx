@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
+import { oddText } from "#web/answers/odd-text.ts";
+import { reasonText } from "#web/answers/reason-text.ts";
 import { AnswersList } from "#web/features/file/answers-list.tsx";
 import { beginFiling, continueFiling, type FormToSend } from "#web/features/file/begin-filing.ts";
-import { pluralText } from "#web/features/file/days-left.ts";
 import {
   DeclarationFields,
   declarationKeys,
@@ -13,12 +14,11 @@ import { filingInProgress } from "#web/features/file/device-store.ts";
 import { useFiledLanguage } from "#web/features/file/filed-language.ts";
 import { type Filing, mayGoOn, type Signature } from "#web/features/file/filing.ts";
 import { goOnPath } from "#web/features/file/next-page.ts";
-import { oddText } from "#web/features/file/odd-text.ts";
 import { paths } from "#web/features/file/paths.ts";
 import type { FormPlan } from "#web/features/file/plan-filing.ts";
-import { reasonText } from "#web/features/file/reason-text.ts";
 import { newUlid } from "#web/features/file/ulid.ts";
 import { ownerOf, plansOf, usePlans, useWorkbook } from "#web/features/file/use-workbook.tsx";
+import { pluralText } from "#web/i18n/plural-text.ts";
 import { Button } from "#web/ui/button.tsx";
 import { Details } from "#web/ui/details.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
@@ -178,7 +178,7 @@ function Warnings({ plan: { definition, check } }: { readonly plan: FormPlan }) 
           <li key={finding.rule}>
             {oddText(finding, definition, locale)}
             {". "}
-            {reasonText(check.explanations[finding.rule ?? ""], { locale, words })}
+            {reasonText(check.explanations[finding.rule ?? ""], locale, words.check.reason)}
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 import type { FormTask } from "#shared/api/common.ts";
 import type { TaskList } from "#shared/api/list-returns.ts";
 import { fillText, formatInstant } from "#shared/text/format.ts";
-import { pluralText } from "#web/features/file/days-left.ts";
 import type { FileLanguage } from "#web/features/file/language.ts";
 import type { FormPlan } from "#web/features/file/plan-filing.ts";
+import { pluralText } from "#web/i18n/plural-text.ts";
 import type { TagTone } from "#web/ui/tag.tsx";
 
 export type TaskStatus = { readonly label: string; readonly tone: TagTone };

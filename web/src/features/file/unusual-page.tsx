@@ -5,7 +5,6 @@ import type { Explanations } from "#shared/answers/answer.ts";
 import { labelOf, messageOf } from "#shared/answers/message-of.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import { fillText } from "#shared/text/format.ts";
-import { pluralText } from "#web/features/file/days-left.ts";
 import { FormNotices } from "#web/features/file/form-notices.tsx";
 import { useFileLanguage } from "#web/features/file/language.ts";
 import { fieldPath, goOnPath } from "#web/features/file/next-page.ts";
@@ -20,6 +19,7 @@ import {
 } from "#web/features/file/typed-explanations.ts";
 import { type FormInWork, useFormWork } from "#web/features/file/use-form-work.ts";
 import { plansOf, useWorkbook } from "#web/features/file/use-workbook.tsx";
+import { pluralText } from "#web/i18n/plural-text.ts";
 import { Button } from "#web/ui/button.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { Page } from "#web/ui/page.tsx";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import type { Section } from "#shared/forms/form-definition.ts";
-import { answersResolver } from "#web/features/file/answers-resolver.ts";
+import { answersResolver } from "#web/answers/answers-resolver.ts";
 import { useFileLanguage } from "#web/features/file/language.ts";
 import { isSame } from "#web/features/file/merge-answers.ts";
 import type { FormInWork } from "#web/features/file/use-form-work.ts";
@@ -16,7 +16,7 @@ export function useSectionForm(work: FormInWork, section: Section): UseFormRetur
     shouldFocusError: false,
     resolver: answersResolver({
       form: definition,
-      section,
+      fields: section.fields,
       context: plan.context,
       locale,
       ambiguous: fieldWords.ambiguous,

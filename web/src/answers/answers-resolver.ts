@@ -5,7 +5,7 @@ import type { CheckContext } from "#shared/answers/check-context.ts";
 import type { Finding } from "#shared/answers/finding.ts";
 import { labelOf, messageOf } from "#shared/answers/message-of.ts";
 import { otherKeyOf } from "#shared/answers/walk-form.ts";
-import type { FormDefinition, Section } from "#shared/forms/form-definition.ts";
+import type { Field, FormDefinition } from "#shared/forms/form-definition.ts";
 import { fillText } from "#shared/text/format.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import { parseCount, parseMoney } from "#shared/text/parse-number.ts";
@@ -13,7 +13,8 @@ import { answersOf, type TypedAnswers } from "#web/fields/typed-answers.ts";
 
 export type AnswersResolverOptions = {
   readonly form: FormDefinition;
-  readonly section: Section;
+  /** Those on the screen: what others lack is of no matter here. */
+  readonly fields: readonly Field[];
   readonly context: CheckContext;
   readonly locale: Locale;
   /** With `{whole}` and `{decimal}`: asked when a number can be read in two ways. */
@@ -21,8 +22,8 @@ export type AnswersResolverOptions = {
 };
 
 /**
- * Lets react-hook-form check the fields of one section with the very rules that the server uses.
- * Hard findings alone: what is odd is asked about on a page of its own.
+ * Lets react-hook-form check some fields with the very rules that the server uses.
+ * Hard findings alone: what is odd is asked about apart.
  */
 export function answersResolver(options: AnswersResolverOptions): Resolver<TypedAnswers> {
   return (typed) => {
@@ -34,9 +35,9 @@ export function answersResolver(options: AnswersResolverOptions): Resolver<Typed
 }
 
 function errorsOf(options: AnswersResolverOptions, typed: TypedAnswers): FieldErrors<TypedAnswers> {
-  const { form, section, context } = options;
+  const { form, fields, context } = options;
   const answers = keepAskedAnswers(form, answersOf(form, typed), context);
-  const here = new Set(section.fields.flatMap(({ id }) => [id, otherKeyOf(id)]));
+  const here = new Set(fields.flatMap(({ id }) => [id, otherKeyOf(id)]));
   const hard = checkAnswers(form, { answers }, context).findings.filter(
     ({ severity, path }) => severity === "hard" && here.has(path),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formById } from "#shared/agreements/current-forms.ts";
-import { diffAnswers } from "#web/features/file/diff-answers.ts";
+import { diffAnswers } from "#web/answers/diff-answers.ts";
 import { messages as ru } from "#web/fields/messages.ru.ts";
 
 const form = formById["collective-agreement"];

@@ -3,7 +3,7 @@ import { formById } from "#shared/agreements/current-forms.ts";
 import { messageOf } from "#shared/answers/message-of.ts";
 import { annualFormIds } from "#shared/forms/form-id.ts";
 import { locales } from "#shared/text/locale.ts";
-import { oddText } from "#web/features/file/odd-text.ts";
+import { oddText } from "#web/answers/odd-text.ts";
 
 const softRules = annualFormIds.flatMap((form) =>
   formById[form].rules
