@@ -24,7 +24,7 @@ describe("an objection", () => {
 
     const raised = await raise(said);
 
-    const view = { ...said, raisedAt: filingTime.toISOString() };
+    const view = { ...said, raisedAt: filingTime.toISOString(), status: "open" };
     expect(raised).toMatchObject({ status: 201, body: view });
     const list = await api.call(listReturnsContract, { as: "officer", params });
     expect(list.body.objection).toEqual(view);
@@ -38,6 +38,15 @@ describe("an objection", () => {
 
     expect(again).toMatchObject({ status: 409, body: { type: "objection/already-raised" } });
     expect(await api.repositories.objections.find(ownBin, 2023)).toMatchObject({ kind: "ceased" });
+  });
+
+  it("is the same one when it is sent again", async () => {
+    const { raise } = await arrange();
+    const first = await raise({ kind: "ceased", note: "Жабылды" });
+
+    const again = await raise({ kind: "ceased", note: "Жабылды" });
+
+    expect(again).toEqual(first);
   });
 
   it.each([
