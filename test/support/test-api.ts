@@ -143,6 +143,7 @@ export function testApi(
     {
       readAccount: accounts.read,
       addToAudit: auditRepository(database.client, database.tables.audit).add,
+      now,
       logger: jsonLogger((line) => lines.push(line)),
     },
   );

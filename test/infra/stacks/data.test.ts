@@ -94,7 +94,8 @@ describe("the tables of an installation that can be thrown away", () => {
 });
 
 describe("what is kept beside the tables", () => {
-  const objectRules = () =>
+  // biome-ignore lint/suspicious/noExplicitAny: a template is any JSON, and a test looks deep into it.
+  const objectRules = (): any[] =>
     prod.find(({ id, type }) => type === "AWS::S3::Bucket" && /^Objects/.test(id))?.properties
       .LifecycleConfiguration.Rules;
 
@@ -108,7 +109,7 @@ describe("what is kept beside the tables", () => {
   it("lets what is made to be fetched go: letters, which hold codes, before all else", () => {
     const [, ...byPrefix] = objectRules();
 
-    expect(byPrefix.map(({ Prefix, ExpirationInDays }) => [Prefix, ExpirationInDays])).toEqual([
+    expect(byPrefix.map((rule) => [rule.Prefix, rule.ExpirationInDays])).toEqual([
       ["imports/", 30],
       ["letters/", 3],
       ["exports/", 7],
