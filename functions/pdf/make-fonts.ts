@@ -21,7 +21,7 @@ const characters = [
   range(0xc0, 0xff),
   range(0x400, 0x45f),
   "ӘәҒғҚқҢңӨөҰұҮүҺһІіЎўҲҳҶҷ",
-  "\u00a0«»“”„‘’…–—−№§₸·",
+  "\u00a0«»“”„‘’…–—−±×→≤≥•№§₸·",
 ].join("");
 
 const parts = await Promise.all(
@@ -32,7 +32,7 @@ const parts = await Promise.all(
   }),
 );
 const header = `/*
- * Golos Text, two weights cut to the letters of receipts and letters, TrueType as base64. Made by make-fonts.ts.
+ * Golos Text, two weights cut to the letters of receipts, letters and charts, TrueType as base64. Made by make-fonts.ts.
  * Copyright 2019 The Golos Text Project Authors (https://github.com/googlefonts/golos-text), under
  * the SIL Open Font License 1.1 (https://openfontlicense.org).
  */
