@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createApi } from "#web/api/create-api.ts";
-import { readMe, readProgress, submitReturn } from "#web/api/endpoints.ts";
+import { createImport, readMe, readProgress, submitReturn } from "#web/api/endpoints.ts";
 
 const words = {
   "client/unreachable": "no connection",
@@ -51,6 +51,17 @@ describe("the client", () => {
       "accept-language": "ru",
       authorization: "Bearer old",
     });
+  });
+
+  it("sends a file byte by byte, declared as bytes whatever the browser takes it for", async () => {
+    const { api, sent } = arrange([me]);
+    const file = new Blob(["bin;name_kk"], { type: "text/csv" });
+
+    await api(createImport)({ query: { year: 2025, fileName: "register.csv" }, file });
+
+    expect(sent[0]?.path).toBe("/api/register/imports?year=2025&fileName=register.csv");
+    expect(sent[0]?.init.body).toBe(file);
+    expect(new Headers(sent[0]?.init.headers).get("content-type")).toBe("application/octet-stream");
   });
 
   it("fills the path, leaves out what was not asked for, and sends the key with the body", async () => {

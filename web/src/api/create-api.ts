@@ -18,6 +18,7 @@ export type CallOf<Contract extends ApiContract> = {
     ? { readonly query?: Partial<Written<Query>> }
     : unknown) &
   (Contract extends { body: infer Body } ? { readonly body: InputOf<Body> } : unknown) &
+  (Contract extends { file: object } ? { readonly file: Blob } : unknown) &
   (Contract extends { idempotencyKey: "required" }
     ? { readonly idempotencyKey: string }
     : { readonly idempotencyKey?: string });
@@ -31,6 +32,8 @@ type Parts = {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
+  /** Sent byte by byte, in the place of a JSON body. */
+  readonly file?: Blob;
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
 };
@@ -84,7 +87,7 @@ async function sendRenewing(
     dependencies.fetch(pathOf(endpoint.path, parts), {
       method: endpoint.method,
       headers: headersOf(parts, dependencies.locale(), token),
-      body: parts.body === undefined ? null : JSON.stringify(parts.body),
+      body: parts.file ?? (parts.body === undefined ? null : JSON.stringify(parts.body)),
       cache: "no-store",
       signal: parts.signal ?? null,
     });
@@ -125,6 +128,7 @@ function headersOf(parts: Parts, locale: Locale, token: string | undefined): Hea
     "accept-language": locale,
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     ...(parts.body === undefined ? {} : { "content-type": "application/json" }),
+    ...(parts.file === undefined ? {} : { "content-type": "application/octet-stream" }),
     ...(parts.idempotencyKey === undefined ? {} : { "idempotency-key": parts.idempotencyKey }),
   };
 }

@@ -1,12 +1,27 @@
 import type { ApiContract } from "#shared/api/contract.ts";
+import type { createEnrolmentCodeContract } from "#shared/api/create-enrolment-code.ts";
 import type { enrolContract } from "#shared/api/enrol.ts";
+import type {
+  commitImportContract,
+  createImportContract,
+  listImportRowsContract,
+  readImportContract,
+  readRejectedRowsContract,
+} from "#shared/api/imports.ts";
 import type { listReturnsContract } from "#shared/api/list-returns.ts";
+import type { listMembersContract, removeMemberContract } from "#shared/api/members.ts";
+import type { decideObjectionContract, listObjectionsContract } from "#shared/api/objections.ts";
 import type { raiseObjectionContract } from "#shared/api/raise-objection.ts";
 import type { readEnterpriseContract } from "#shared/api/read-enterprise.ts";
 import type { readMeContract } from "#shared/api/read-me.ts";
 import type { readProgressContract } from "#shared/api/read-progress.ts";
 import type { readReceiptContract, readReceiptPdfContract } from "#shared/api/read-receipt.ts";
 import type { readReturnContract } from "#shared/api/read-return.ts";
+import type {
+  listRegisterContract,
+  putFrameContract,
+  readFrameContract,
+} from "#shared/api/register.ts";
 import type { saveDraftContract } from "#shared/api/save-draft.ts";
 import type { setLanguageContract } from "#shared/api/set-language.ts";
 import type { signDeclarationContract } from "#shared/api/sign-declaration.ts";
@@ -55,3 +70,36 @@ export const readReceiptPdf = endpoint<typeof readReceiptPdfContract>(
   `${year}/receipts/{filing}/pdf`,
 );
 export const readProgress = endpoint<typeof readProgressContract>("GET", "/api/progress/{year}");
+
+const imports = "/api/register/imports";
+export const listRegister = endpoint<typeof listRegisterContract>("GET", "/api/register");
+export const createImport = endpoint<typeof createImportContract>("POST", imports);
+export const readImport = endpoint<typeof readImportContract>("GET", `${imports}/{id}`);
+export const listImportRows = endpoint<typeof listImportRowsContract>(
+  "GET",
+  `${imports}/{id}/rows`,
+);
+export const readRejectedRows = endpoint<typeof readRejectedRowsContract>(
+  "GET",
+  `${imports}/{id}/rejected`,
+);
+export const commitImport = endpoint<typeof commitImportContract>("POST", `${imports}/{id}/commit`);
+export const readFrame = endpoint<typeof readFrameContract>("GET", `${enterprise}/frame/{year}`);
+export const putFrame = endpoint<typeof putFrameContract>("PUT", `${enterprise}/frame/{year}`);
+export const createEnrolmentCode = endpoint<typeof createEnrolmentCodeContract>(
+  "POST",
+  `${enterprise}/enrolment-codes`,
+);
+export const listMembers = endpoint<typeof listMembersContract>("GET", `${enterprise}/members`);
+export const removeMember = endpoint<typeof removeMemberContract>(
+  "POST",
+  `${enterprise}/members/{member}/removal`,
+);
+export const listObjections = endpoint<typeof listObjectionsContract>(
+  "GET",
+  "/api/campaigns/{year}/objections",
+);
+export const decideObjection = endpoint<typeof decideObjectionContract>(
+  "POST",
+  `${year}/objection/decision`,
+);
