@@ -8,20 +8,30 @@ import * as z from "zod";
 import {
   findItem,
   fromItem,
+  type Key,
   queryAll,
   queryPage,
   sortKeyOf,
   toItem,
 } from "#functions/platform/table.ts";
 import type {
-  CellChange,
   Projection,
   ProjectionKey,
+  SumChange,
+  SumItem,
 } from "#functions/progress/projection-store.ts";
 import { shardOf } from "#functions/progress/shard.ts";
 import { standingOfStored, storedStandingOf } from "#functions/progress/stored-standing.ts";
+import { nameOfSums } from "#functions/progress/sum-changes.ts";
 import type { Cell } from "#shared/indicators/cells.ts";
-import { type CellKey, cellKeySchema, type Standing } from "#shared/records/standing.ts";
+import type { DayTally } from "#shared/indicators/day-tallies.ts";
+import {
+  type CellKey,
+  cellKeySchema,
+  type DayKey,
+  dayKeySchema,
+  type Standing,
+} from "#shared/records/standing.ts";
 
 const pointerKey = { pk: "pointer", sk: "pointer" };
 const firstGeneration = "g1";
@@ -32,8 +42,8 @@ const pointerSchema = z.strictObject({
   next: z.string().min(1).optional(),
 });
 
-/** A cell as stored, its key apart: sums by measure code beside the revision. */
-const storedCellSchema = z.record(z.string(), z.int());
+/** A cell or a day's tally as stored, its key apart: sums by code beside the revision. */
+const storedSumsSchema = z.record(z.string(), z.int());
 
 export type StandingsPage = {
   readonly generation: string;
@@ -44,7 +54,7 @@ export type StandingsPage = {
   readonly limit: number;
 };
 
-/** Standings and cells of one generation, in the table `Progress`. */
+/** Standings, cells and tallies of days of one generation, in the table `Progress`. */
 export function progressRepository(client: DynamoDBClient, tableName: string) {
   const readPointer = async () => {
     const stored = await findItem(client, tableName, pointerKey);
@@ -71,6 +81,12 @@ export function progressRepository(client: DynamoDBClient, tableName: string) {
     async readCells(generation: string, year: number): Promise<readonly Cell[]> {
       const items = await queryAll(client, tableName, { pk: `${generation}#${year}` });
       return items.map(cellOf);
+    },
+
+    /** Every tally of a year's days: one query, however many enterprises there are. */
+    async readDays(generation: string, year: number): Promise<readonly DayTally[]> {
+      const items = await queryAll(client, tableName, { pk: daysKeyOf(generation, year) });
+      return items.map((item) => ({ key: dayKeyOf(sortKeyOf(item)), sums: sumsOf(item) }));
     },
 
     /** All Standings of one shard, for jobs: never within a request. */
@@ -104,7 +120,7 @@ export function progressRepository(client: DynamoDBClient, tableName: string) {
           TransactItems: [
             { Put: standingPut(tableName, generation, projection) },
             ...projection.changes.map((change) => ({
-              Update: cellUpdate(tableName, `${generation}#${year}`, change),
+              Update: sumUpdate(tableName, sumKeyOf(generation, year, change.item), change),
             })),
           ],
         }),
@@ -132,17 +148,17 @@ function standingPut(
   };
 }
 
-/** `ADD` starts a missing cell, and a missing sum, from 0. */
-function cellUpdate(
+/** `ADD` starts a missing item, and a missing sum, from 0. */
+function sumUpdate(
   tableName: string,
-  pk: string,
-  { cell, differences }: CellChange,
+  key: Key,
+  { differences }: SumChange,
 ): NonNullable<TransactWriteItem["Update"]> {
   const added = { ...differences, revision: 1 };
   const names = Object.keys(added);
   return {
     TableName: tableName,
-    Key: toItem({ pk, sk: cellSortKeyOf(cell) }),
+    Key: toItem(key),
     UpdateExpression: `ADD ${names.map((name) => `#${name} :${name}`).join(", ")}`,
     ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
     ExpressionAttributeValues: toItem(
@@ -152,12 +168,27 @@ function cellUpdate(
 }
 
 function cellOf(item: Record<string, AttributeValue>): Cell {
-  const { revision: _revision, ...sums } = storedCellSchema.parse(fromItem(item));
-  return { key: cellKeyOf(sortKeyOf(item)), sums };
+  return { key: cellKeyOf(sortKeyOf(item)), sums: sumsOf(item) };
 }
 
-function cellSortKeyOf({ district, industry, size }: CellKey): string {
-  return `${district}#${industry}#${size}`;
+function sumsOf(item: Record<string, AttributeValue>): Cell["sums"] {
+  const { revision: _revision, ...sums } = storedSumsSchema.parse(fromItem(item));
+  return sums;
+}
+
+/** Tallies of days lie apart from cells, so that a reader of cells does not pay for them. */
+function sumKeyOf(generation: string, year: number, item: SumItem): Key {
+  const sk = nameOfSums(item);
+  return { pk: item.kind === "cell" ? `${generation}#${year}` : daysKeyOf(generation, year), sk };
+}
+
+function daysKeyOf(generation: string, year: number): string {
+  return `${generation}#${year}#days`;
+}
+
+function dayKeyOf(sortKey: string): DayKey {
+  const [day, district] = sortKey.split("#");
+  return dayKeySchema.parse({ day, district });
 }
 
 function cellKeyOf(sortKey: string): CellKey {

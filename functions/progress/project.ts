@@ -1,9 +1,9 @@
-import { cellChanges } from "#functions/progress/cell-changes.ts";
 import type {
   ProjectionKey,
   ProjectionStore,
   TruthStore,
 } from "#functions/progress/projection-store.ts";
+import { sumChanges } from "#functions/progress/sum-changes.ts";
 import type { Applicability } from "#shared/records/expected.ts";
 import { marksOf, sameMarks, standingOf, type Truth } from "#shared/records/standing-of.ts";
 
@@ -14,7 +14,7 @@ export type ProjectDependencies = {
 };
 
 /**
- * Brings one Standing and its cells up to the truth, in one try. It asks what the truth is now, not
+ * Brings one Standing and its sums up to the truth, in one try. It asks what the truth is now, not
  * what has changed: run twice, late or out of order, it comes to the same.
  *
  * Two rules carry that. The Standing is read before any of the truth, so that a commit on top of it
@@ -41,7 +41,7 @@ export async function project(
   await store.commit(generation, {
     standing,
     replaces: before?.version,
-    changes: cellChanges(before, standing),
+    changes: sumChanges(before, standing),
   });
   return "written";
 }
@@ -49,10 +49,10 @@ export async function project(
 /** The whole truth about one enterprise and year, read one part after the other. */
 export async function readTruth({ bin, year }: ProjectionKey, store: TruthStore): Promise<Truth> {
   const frame = await store.readFrame({ bin, year });
-  const finalAt = await store.readFinalAt(year);
+  const { finalAt, asked } = await store.readCampaign(year);
   const events = await store.readReturns({ bin, year });
   const checks = await store.readChecks({ bin, year });
-  return { bin, year, frame, finalAt, events, checks };
+  return { bin, year, frame, finalAt, asked, events, checks };
 }
 
 /** Nobody has said anything about this enterprise in this year: there is nothing to keep. */

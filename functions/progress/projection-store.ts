@@ -1,19 +1,27 @@
 import type { ReturnEvent } from "#shared/records/event.ts";
-import type { CellKey, Contribution, Standing } from "#shared/records/standing.ts";
-import type { FrameFacts } from "#shared/records/standing-of.ts";
+import type { CellKey, Contribution, DayKey, Standing } from "#shared/records/standing.ts";
+import type { FrameFacts, Truth } from "#shared/records/standing-of.ts";
 
 /** What is projected: one enterprise in one year. */
 export type ProjectionKey = { readonly bin: string; readonly year: number };
 
-/** Differences that one cell is raised by; never empty. */
-export type CellChange = { readonly cell: CellKey; readonly differences: Contribution };
+/** Something that Standings of a year are added up in: a cell, or the tally of a day. */
+export type SumItem =
+  | { readonly kind: "cell"; readonly key: CellKey }
+  | { readonly kind: "day"; readonly key: DayKey };
 
-/** One step of a Standing, with what it moves in its old and its new cell. */
+/** Differences that one item of sums is raised by; never empty. */
+export type SumChange = { readonly item: SumItem; readonly differences: Contribution };
+
+/** What a campaign says that Standings follow from. */
+export type CampaignTruth = Pick<Truth, "finalAt" | "asked">;
+
+/** One step of a Standing, with what it moves in the sums it was and is counted in. */
 export type Projection = {
   readonly standing: Standing;
   /** Version of the Standing that was read; undefined when there was none. */
   readonly replaces: number | undefined;
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly SumChange[];
 };
 
 /**
@@ -22,15 +30,15 @@ export type Projection = {
  */
 export type TruthStore = {
   readonly readFrame: (key: ProjectionKey) => Promise<FrameFacts | undefined>;
-  /** When the year became final; undefined while it is not. */
-  readonly readFinalAt: (year: number) => Promise<string | undefined>;
+  /** What the year's campaign asks for, and when it became final. */
+  readonly readCampaign: (year: number) => Promise<CampaignTruth>;
   /** The whole log of returns, to its last page. */
   readonly readReturns: (key: ProjectionKey) => Promise<readonly ReturnEvent[]>;
   /** The whole log of workplace checks, to its last page; empty before there are any. */
   readonly readChecks: (key: ProjectionKey) => Promise<readonly { readonly sequence: number }[]>;
 };
 
-/** The truth, and where Standings and cells are kept; strongly consistent as well. */
+/** The truth, and where Standings and sums are kept; strongly consistent as well. */
 export type ProjectionStore = TruthStore & {
   /** Generations to write: the current one and, while a rebuild runs, the next. */
   readonly readGenerations: () => Promise<readonly string[]>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
+import { tallyCodes } from "#shared/indicators/day-tallies.ts";
 import {
   type FormStanding,
   formStandingSchema,
@@ -18,6 +19,8 @@ const storedStandingSchema = z.strictObject({
   checksSequence: z.int(),
   frameRevision: z.int(),
   finalAt: z.string().optional(),
+  /** Absent in Standings of the first fold: whatever is asked for, they are behind the truth. */
+  asked: z.string().optional(),
   foldVersion: z.int(),
   district: z.string().optional(),
   industry: z.string().optional(),
@@ -31,12 +34,13 @@ export type StoredStanding = z.infer<typeof storedStandingSchema>;
 /** What is written for a Standing; its BIN is the sort key. */
 export function storedStandingOf(standing: Standing): StoredStanding {
   const { year, version, marks, cell, inScope, forms, contribution } = standing;
-  const { finalAt, ...numbers } = marks;
+  const { finalAt, asked, ...numbers } = marks;
   return {
     year,
     version,
     ...numbers,
     ...(finalAt !== "" && { finalAt }),
+    ...(asked !== "" && { asked: lettersOf(asked) }),
     ...cell,
     inScope,
     forms: formsText(forms),
@@ -53,6 +57,7 @@ export function standingOfStored(bin: string, item: unknown): Standing {
     forms,
     contribution,
     finalAt = "",
+    asked = "",
     ...rest
   } = storedStandingSchema.parse(item);
   const { district, industry, size, ...numbers } = rest;
@@ -60,12 +65,25 @@ export function standingOfStored(bin: string, item: unknown): Standing {
     bin,
     year,
     version,
-    marks: { ...numbers, finalAt },
+    marks: { ...numbers, finalAt, asked: askedOf(asked) },
     ...(district !== undefined && { cell: { district, industry, size } }),
     inScope,
     forms: formsOf(forms),
     contribution,
   });
+}
+
+/** A form by one letter: Standings stay under 1 KB. */
+function lettersOf(asked: string): string {
+  const forms = asked.split(" ");
+  return annualFormIds
+    .filter((form) => forms.includes(form))
+    .map((form) => tallyCodes[form])
+    .join("");
+}
+
+function askedOf(letters: string): string {
+  return annualFormIds.filter((form) => letters.includes(tallyCodes[form])).join(" ");
 }
 
 /** One line per form, in the order of the forms; a form that is not there has an empty line. */

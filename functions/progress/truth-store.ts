@@ -1,4 +1,4 @@
-import type { TruthStore } from "#functions/progress/projection-store.ts";
+import type { CampaignTruth, TruthStore } from "#functions/progress/projection-store.ts";
 import type { ReturnEvent } from "#shared/records/event.ts";
 import type { FrameFacts } from "#shared/records/standing-of.ts";
 
@@ -7,7 +7,10 @@ export type TruthSources = {
   readonly findFrame: (bin: string, year: number) => Promise<FrameFacts | undefined>;
   readonly findCampaign: (
     year: number,
-  ) => Promise<{ readonly finalAt?: string | undefined } | undefined>;
+  ) => Promise<
+    | { readonly finalAt?: string | undefined; readonly forms: NonNullable<CampaignTruth["asked"]> }
+    | undefined
+  >;
   readonly readReturns: (bin: string, year: number) => Promise<readonly ReturnEvent[]>;
   readonly readChecks: (
     bin: string,
@@ -19,7 +22,10 @@ export type TruthSources = {
 export function truthStore(sources: TruthSources): TruthStore {
   return {
     readFrame: ({ bin, year }) => sources.findFrame(bin, year),
-    readFinalAt: async (year) => (await sources.findCampaign(year))?.finalAt,
+    readCampaign: async (year) => {
+      const campaign = await sources.findCampaign(year);
+      return { finalAt: campaign?.finalAt, asked: campaign?.forms };
+    },
     readReturns: ({ bin, year }) => sources.readReturns(bin, year),
     readChecks: ({ bin, year }) => sources.readChecks(bin, year),
   };

@@ -21,17 +21,31 @@ type FormAnswers = {
 export type Counted = {
   readonly year: number;
   readonly inScope: boolean;
+  /** Whether the register has an entry of the year; one that is in scope has. */
+  readonly isRegistered?: boolean | undefined;
   readonly forms: Readonly<Record<AnnualFormId, CountedForm>>;
 };
 
 /**
  * The whole numbers one enterprise adds to the sums of its cell, by measure code. Out of scope it
- * adds nothing, whatever it filed.
+ * adds that alone, whatever it filed.
  */
-export function contributionOf({ year, inScope, forms }: Counted): Contribution {
-  if (!inScope) return {};
+export function contributionOf({ year, inScope, isRegistered, forms }: Counted): Contribution {
+  if (!inScope) return byCode({ "enterprises.outOfScope": isRegistered === true ? 1 : 0 });
   const parts = annualFormIds.map((form) => byCode(formMeasures(form, forms[form], year)));
-  return Object.assign({ ...byCode({ frame: 1 }) }, ...parts);
+  return Object.assign({ ...byCode({ frame: 1, ...enterpriseMeasures(forms) }) }, ...parts);
+}
+
+/** How far the enterprise as a whole has come with what is expected of it. */
+function enterpriseMeasures(forms: Counted["forms"]): MeasureSums {
+  const expected = annualFormIds.map((form) => forms[form]).filter((form) => form.expected);
+  const filed = expected.filter(({ inForce }) => inForce !== undefined).length;
+  if (expected.length === 0) return {};
+  return {
+    "enterprises.asked": 1,
+    "enterprises.complete": filed === expected.length ? 1 : 0,
+    "enterprises.begun": filed > 0 && filed < expected.length ? 1 : 0,
+  };
 }
 
 function formMeasures(form: AnnualFormId, counted: CountedForm, year: number): MeasureSums {
@@ -55,10 +69,11 @@ function statusMeasures(
   form: AnnualFormId,
   { status, expected, inForce }: CountedForm,
 ): MeasureSums {
+  if (!expected) return status === "returned" ? { [`${form}.returnedUnasked`]: 1 } : {};
   const measure = measureOfStatus[status];
   return {
-    ...(expected && { [`${form}.expected`]: 1 }),
-    ...(expected && inForce && { [`${form}.responded`]: 1 }),
+    [`${form}.expected`]: 1,
+    ...(inForce && { [`${form}.responded`]: 1 }),
     ...(measure !== undefined && { [`${form}.${measure}`]: 1 }),
   };
 }

@@ -93,7 +93,9 @@ function isProvisional(
   { campaignState }: EvaluationContext,
 ): boolean {
   if (campaignState !== "closed" && campaignState !== "final") return true;
-  return forms.some((form) => sumOf(sums, `${form}.returned`) > 0);
+  return forms.some(
+    (form) => sumOf(sums, `${form}.returned`) + sumOf(sums, `${form}.returnedUnasked`) > 0,
+  );
 }
 
 function ratioOf(

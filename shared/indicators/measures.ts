@@ -7,6 +7,12 @@ import type { AnnualFormId } from "#shared/forms/form-id.ts";
 export const measureCodes = {
   /** 1 for each enterprise in scope in the year. */
   frame: "f",
+  /** 1 for each enterprise of the register that has nothing to file in the year. */
+  "enterprises.outOfScope": "x",
+  /** 1 when at least one form is expected; of those: 1 when all, or some but not all, are filed. */
+  "enterprises.asked": "fx",
+  "enterprises.complete": "fa",
+  "enterprises.begun": "fs",
 
   /** `reported`: 1 when the form's answers are in force. */
   "workforce.reported": "wr",
@@ -64,9 +70,10 @@ export const measureCodes = {
 export type MeasureId = keyof typeof measureCodes;
 
 /**
- * Counts of enterprises by status of one form. `expected`: in scope and the form applies;
- * `responded`: expected and its answers in force; the others: its status. What is not started is
- * `expected` less these.
+ * Counts of enterprises by status of one form. `expected`: in scope, and the form applies and is
+ * asked for in the campaign; `responded`: expected and its answers in force; the others: expected
+ * and in that status. What is not started is `expected` less these. `returnedUnasked`: returned
+ * though not expected; its figures count all the same, and may still change.
  */
 export type StatusMeasure =
   | "expected"
@@ -75,7 +82,8 @@ export type StatusMeasure =
   | "submitted"
   | "returned"
   | "accepted"
-  | "withdrawn";
+  | "withdrawn"
+  | "returnedUnasked";
 
 /** Names what is added up by whole numbers: measures by id. An absent one is zero. */
 export type MeasureSums = Readonly<Partial<Record<MeasureId, number>>>;
@@ -102,5 +110,6 @@ function statusCodes<Form extends AnnualFormId>(form: Form, letter: string) {
     [`${form}.accepted`]: `${letter}4`,
     [`${form}.withdrawn`]: `${letter}5`,
     [`${form}.responded`]: `${letter}6`,
+    [`${form}.returnedUnasked`]: `${letter}7`,
   } as Record<`${Form}.${StatusMeasure}`, string>;
 }

@@ -7,7 +7,7 @@ import { statusAfter } from "#shared/records/transitions.ts";
  * Version of everything a Standing is derived by: transitions, fold, measures and the law they
  * read. Raise it with any change that can alter a Standing of stored events; it starts a rebuild.
  */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
 /** What the log of a year says about one form. */
 export type FormState = FormStanding & {

@@ -20,6 +20,8 @@ export type Truth = {
   readonly frame: FrameFacts | undefined;
   /** When the year became final; undefined while it is not. */
   readonly finalAt: string | undefined;
+  /** Forms that the year's campaign asks for; undefined without a campaign: all. */
+  readonly asked: readonly AnnualFormId[] | undefined;
   /** The whole log of returns, in order. */
   readonly events: readonly ReturnEvent[];
   /** The whole log of workplace checks, in order. */
@@ -27,14 +29,21 @@ export type Truth = {
 };
 
 /** Marks of the truth as it is now, to compare with those of a Standing. */
-export function marksOf({ frame, finalAt, events, checks }: Omit<Truth, "bin" | "year">): Marks {
+export function marksOf(truth: Omit<Truth, "bin" | "year">): Marks {
+  const { frame, finalAt, asked, events, checks } = truth;
   return {
     logSequence: events.at(-1)?.sequence ?? 0,
     checksSequence: checks.at(-1)?.sequence ?? 0,
     frameRevision: frame?.revision ?? 0,
     finalAt: finalAt ?? "",
+    asked: askedMark(asked),
     foldVersion,
   };
+}
+
+/** The mark of what a campaign asks for; the order in which its forms are named does not matter. */
+export function askedMark(asked: Truth["asked"]): string {
+  return annualFormIds.filter((form) => asked?.includes(form) ?? true).join(" ");
 }
 
 /** Whether a Standing was computed from this very truth. Equal figures would prove nothing. */
@@ -44,6 +53,7 @@ export function sameMarks(a: Marks, b: Marks): boolean {
     a.checksSequence === b.checksSequence &&
     a.frameRevision === b.frameRevision &&
     a.finalAt === b.finalAt &&
+    a.asked === b.asked &&
     a.foldVersion === b.foldVersion
   );
 }
@@ -59,7 +69,7 @@ export function standingOf(truth: Truth, applicability: Applicability): Omit<Sta
   const states = foldLog(truth.events, { finalAt: truth.finalAt });
   const counted = (form: AnnualFormId): CountedForm => ({
     status: states[form]?.status ?? "not-started",
-    expected: isExpected(applicability[form], frame),
+    expected: isExpected(applicability[form], frame, truth.asked?.includes(form) ?? true),
     inForce: states[form]?.inForce,
   });
   const forms = Object.fromEntries(annualFormIds.map((form) => [form, counted(form)]));
@@ -76,6 +86,7 @@ export function standingOf(truth: Truth, applicability: Applicability): Omit<Sta
     contribution: contributionOf({
       year,
       inScope,
+      isRegistered: frame !== undefined,
       forms: forms as Record<AnnualFormId, CountedForm>,
     }),
   };

@@ -36,6 +36,8 @@ export const marksSchema = z.strictObject({
   frameRevision: z.int().nonnegative(),
   /** The campaign's `finalAt`, or empty while it is not final. */
   finalAt: z.string(),
+  /** Forms that the campaign asks for, in their order, joined by spaces; all without a campaign. */
+  asked: z.string(),
   foldVersion: z.int().positive(),
 });
 export type Marks = Readonly<z.infer<typeof marksSchema>>;
@@ -47,6 +49,10 @@ export const cellKeySchema = z.strictObject({
   size: z.enum(["micro", "small", "medium", "large"]),
 });
 export type CellKey = Readonly<z.infer<typeof cellKeySchema>>;
+
+/** Day in the city x district: the tally of the year that a first filing is counted in. */
+export const dayKeySchema = z.strictObject({ day: z.iso.date(), district: z.string() });
+export type DayKey = Readonly<z.infer<typeof dayKeySchema>>;
 
 /** Whole numbers by measure code; an absent code is a contribution of zero. */
 export const contributionSchema = z.record(z.string(), z.int());

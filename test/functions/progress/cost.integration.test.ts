@@ -67,7 +67,7 @@ describe("what a projection costs", () => {
     await metered().handle(addedEvent(own));
 
     expect(meter.take()).toMatchObject({
-      // The pointer and the Standing; then Standing and cell at once.
+      // The pointer and the Standing; then Standing, cell and day at once.
       Progress: { reads: 2, calls: 3 },
       // The frame entry and the campaign.
       Register: { reads: 2, writes: 0, calls: 2 },
@@ -77,7 +77,7 @@ describe("what a projection costs", () => {
   });
 
   // DynamoDB Local misstates what a transaction writes; a plain put it counts right.
-  it("is four write units: Standing and cell stay under 1 KB with every figure filed", async () => {
+  it("is six write units: Standing, cell and day stay under 1 KB with every figure filed", async () => {
     await fileEverything();
     await localProjector(database).handle(addedEvent(own));
     const { tables, client } = database;
@@ -91,7 +91,7 @@ describe("what a projection costs", () => {
       await door.send(new PutItemCommand({ TableName: tables.progress, Item }));
     }
 
-    expect(meter.take()).toEqual({ Progress: { reads: 0, writes: 2, calls: 2 } });
+    expect(meter.take()).toEqual({ Progress: { reads: 0, writes: 3, calls: 3 } });
   });
 
   it("is reads alone when nothing has changed", async () => {
@@ -108,6 +108,22 @@ describe("what a projection costs", () => {
     });
   });
 
+  it("leaves the tallies of days alone when a form is decided on", async () => {
+    await fileEverything();
+    await localProjector(database).handle(addedEvent(own));
+    const { log } = repositoriesOf(database, now);
+    const lines = [...annualFormIds.map((form) => `${form} submitted`), "workforce accepted"];
+    const filed = Object.fromEntries(annualFormIds.map((_, index) => [index, filing]));
+    const accepted = aLogOf(lines, { ...own, filed }).at(-1);
+    if (accepted !== undefined) await log.append(accepted);
+    meter.take();
+
+    await metered().handle(addedEvent(own));
+
+    // Standing and cell, two units each.
+    expect(meter.take()).toMatchObject({ Progress: { writes: 4 } });
+  });
+
   it("is one query for a year's cells", async () => {
     await fileEverything();
     const { handle, progress } = metered();
@@ -115,6 +131,10 @@ describe("what a projection costs", () => {
     meter.take();
 
     await progress.readCells("g1", 2023);
+
+    expect(meter.take()).toEqual({ Progress: { reads: 1, writes: 0, calls: 1 } });
+
+    await progress.readDays("g1", 2023);
 
     expect(meter.take()).toEqual({ Progress: { reads: 1, writes: 0, calls: 1 } });
   });

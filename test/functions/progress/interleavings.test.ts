@@ -57,6 +57,12 @@ const scenarios: readonly Scenario[] = [
     first: final,
     second: event("amended", 7),
   },
+  {
+    name: "a filing and a change of what the campaign asks for",
+    already: [inPlace],
+    first: (world) => world.ask(["safety-council"]).filter((each) => each.bin === bin),
+    second: submitted,
+  },
 ];
 
 const minute = 60_000;

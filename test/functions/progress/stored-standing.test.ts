@@ -8,7 +8,8 @@ const marks = {
   checksSequence: 1,
   frameRevision: 2,
   finalAt: "2024-05-01T00:00:00.000Z",
-  foldVersion: 1,
+  asked: "workforce safety-council",
+  foldVersion: 2,
 };
 
 const full: Standing = {
@@ -44,7 +45,7 @@ describe("a stored Standing", () => {
       standing: {
         ...full,
         cell: undefined,
-        marks: { ...marks, finalAt: "" },
+        marks: { ...marks, finalAt: "", asked: "" },
         inScope: false,
         forms: {},
         contribution: {},
@@ -55,6 +56,12 @@ describe("a stored Standing", () => {
     const given = cell === undefined ? rest : { ...rest, cell };
 
     expect(standingOfStored(given.bin, storedStandingOf(given))).toEqual(given);
+  });
+
+  it("of the first fold has no mark of what is asked, so that it is behind the truth", () => {
+    const { asked: _asked, ...stored } = storedStandingOf(full);
+
+    expect(standingOfStored(full.bin, stored).marks.asked).toBe("");
   });
 
   it("is refused when it is something else", () => {

@@ -22,7 +22,9 @@ function contributed(
   return Object.fromEntries(
     Object.entries(contribution)
       .map(([code, amount]) => [idOf.get(code) ?? code, amount] as const)
-      .filter(([id]) => !id.endsWith(".expected") && id !== "frame"),
+      .filter(
+        ([id]) => !id.endsWith(".expected") && !id.startsWith("enterprises.") && id !== "frame",
+      ),
   ) as Partial<Record<MeasureId, number>>;
 }
 
@@ -39,6 +41,7 @@ describe("contributionOf", () => {
 
     expect(contributionOf({ year: 2023, inScope: true, forms })).toEqual({
       f: 1,
+      fx: 1,
       w0: 1,
       a0: 1,
       c0: 1,
@@ -176,13 +179,43 @@ describe("contributionOf", () => {
 
     expect(sums["quota.reported"]).toBe(1);
     expect(sums["disability-quota.responded"]).toBeUndefined();
+    expect(sums["disability-quota.submitted"]).toBeUndefined();
   });
 
-  it("counts nothing at all out of scope", () => {
+  it("tells a form that was returned though not expected: its figures may change", () => {
+    const sums = contributed("disability-quota", {
+      ...filed({}),
+      status: "returned",
+      expected: false,
+    });
+
+    expect(sums).toEqual({ "quota.reported": 1, "disability-quota.returnedUnasked": 1 });
+  });
+
+  it.each([
+    { inForce: 0, begun: undefined, complete: undefined },
+    { inForce: 2, begun: 1, complete: undefined },
+    { inForce: 4, begun: undefined, complete: 1 },
+  ])("counts an enterprise that filed $inForce of 4 expected forms", (row) => {
+    const forms = Object.fromEntries(
+      annualFormIds.map((form, index) => [
+        form,
+        { ...(index < row.inForce ? filed({}) : notStarted), expected: index < 4 },
+      ]),
+    ) as Record<AnnualFormId, CountedForm>;
+    const { fx, fa, fs } = contributionOf({ year: 2023, inScope: true, forms });
+
+    expect([fx, fs, fa]).toEqual([1, row.begun, row.complete]);
+  });
+
+  it("counts no figure out of scope, but that it is", () => {
     const forms = Object.fromEntries(
       annualFormIds.map((form) => [form, { ...filed({ payrollHeadcount: 5 }), expected: false }]),
     ) as Record<AnnualFormId, CountedForm>;
 
-    expect(contributionOf({ year: 2023, inScope: false, forms })).toEqual({});
+    const outOfScope = { year: 2023, inScope: false, forms };
+
+    expect(contributionOf({ ...outOfScope, isRegistered: true })).toEqual({ x: 1 });
+    expect(contributionOf({ ...outOfScope, isRegistered: false })).toEqual({});
   });
 });

@@ -15,6 +15,10 @@ describe("isExpected", () => {
     );
   });
 
+  it("expects no form that the campaign does not ask for", () => {
+    expect(isExpected(formById.workforce, { inScope: true, headcount: 50 }, false)).toBe(false);
+  });
+
   it("expects nothing of an enterprise out of scope or not in the register", () => {
     expect(expectedOf({ inScope: false, headcount: 300 })).toEqual([]);
     expect(expectedOf(undefined)).toEqual([]);

@@ -18,7 +18,16 @@ function aTruth(part: Partial<Truth> = {}): Truth {
   const events = aLogOf(["workforce submitted"], {
     filed: { 0: { answers: { payrollHeadcount: 120 } } },
   });
-  return { bin, year: 2023, frame, finalAt: undefined, events, checks: [], ...part };
+  return {
+    bin,
+    year: 2023,
+    frame,
+    finalAt: undefined,
+    asked: undefined,
+    events,
+    checks: [],
+    ...part,
+  };
 }
 
 describe("standingOf", () => {
@@ -42,10 +51,10 @@ describe("standingOf", () => {
     expect(standingSchema.parse(standing)).toEqual(standing);
   });
 
-  it("keeps the forms but contributes nothing out of scope", () => {
+  it("keeps the forms but contributes that it is out of scope alone", () => {
     const standing = standingOf(aTruth({ frame: { ...frame, inScope: false } }), formById);
 
-    expect(standing.contribution).toEqual({});
+    expect(standing.contribution).toEqual({ x: 1 });
     expect(standing.forms.workforce?.status).toBe("submitted");
     expect(standing.cell).toBeDefined();
   });
@@ -56,6 +65,13 @@ describe("standingOf", () => {
     expect(standing).toMatchObject({ contribution: {}, inScope: false });
     expect(standing.cell).toBeUndefined();
     expect(standing.marks.frameRevision).toBe(0);
+  });
+
+  it("expects only the forms that the campaign asks for, and counts figures of others", () => {
+    const asked = ["safety-council"] as const;
+    const { contribution } = standingOf(aTruth({ asked }), formById);
+
+    expect(contribution).toEqual({ f: 1, fx: 1, c0: 1, wr: 1, wp: 120 });
   });
 
   it("has the mark of an event that does not count, and not its figures", () => {
@@ -75,9 +91,16 @@ describe("sameMarks", () => {
     { what: "the checks", changed: { checksSequence: 1 } },
     { what: "the frame", changed: { frameRevision: 5 } },
     { what: "the end of counting", changed: { finalAt: "2024-05-01T00:00:00.000Z" } },
+    { what: "the campaign's forms", changed: { asked: "workforce" } },
     { what: "the fold", changed: { foldVersion: 99 } },
   ])("differ when $what went on", ({ changed }) => {
     expect(sameMarks(marks, { ...marks })).toBe(true);
     expect(sameMarks(marks, { ...marks, ...changed })).toBe(false);
+  });
+
+  it("do not differ by the order in which a campaign names its forms", () => {
+    const asked = ["disability-quota", "workforce"] as const;
+
+    expect(marksOf(aTruth({ asked }))).toEqual(marksOf(aTruth({ asked: asked.toReversed() })));
   });
 });

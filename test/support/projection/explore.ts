@@ -1,7 +1,7 @@
 import { newMemory } from "#test/projection/memory.ts";
 import type { Projector } from "#test/projection/projectors.ts";
 import { type Run, startRun } from "#test/projection/run.ts";
-import { cellsAgainstTruth } from "#test/projection/verdict.ts";
+import { sumsAgainstTruth } from "#test/projection/verdict.ts";
 import { newWorld, type Occurrence, type World } from "#test/projection/world.ts";
 
 type Happening = (world: World) => readonly Occurrence[];
@@ -48,7 +48,7 @@ async function follow(path: readonly number[], scenario: Scenario, projector: Pr
   const first = await begin(scenario.first(world));
   const choices = await interleave(path, first, () => begin(scenario.second(world)));
   for (const occurrence of again) await finish(await begin([occurrence]));
-  return { choices, faults: cellsAgainstTruth(world, memory, "g1") };
+  return { choices, faults: sumsAgainstTruth(world, memory, "g1") };
 }
 
 /** Takes the path's choices, and then always the first of the steps that are possible. */

@@ -36,8 +36,12 @@ export function happen(world: World, cast: Cast, random: Random): readonly Occur
   if (undone.length > 0) return undone;
   if (world.truthOf(bin).frame === undefined || random.chance(0.3)) return move(world, bin, random);
   if (random.chance(0.02)) return world.finalise();
+  if (random.chance(0.05)) return world.ask(random.pick(askings));
   return random.chance(0.05) ? world.check(bin) : file(world, bin, { forms: cast.forms, random });
 }
+
+/** What a campaign may ask for: all, all but the first form, the first two. */
+const askings = [annualFormIds, annualFormIds.slice(1), annualFormIds.slice(0, 2)];
 
 /** Takes back what happened last: a move, or a decision. Nothing when it was neither. */
 function undo(world: World, bin: string): readonly Occurrence[] {

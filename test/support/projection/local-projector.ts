@@ -6,7 +6,8 @@ import { progressRepository } from "#functions/progress/progress-repository.ts";
 import type { ProjectBatchDependencies } from "#functions/progress/project-batch.ts";
 import type { ProjectionKey } from "#functions/progress/projection-store.ts";
 import { projectorHandler } from "#functions/progress/projector.handler.ts";
-import { cellFaults, cellsOf, recompute } from "#functions/progress/reconcile.ts";
+import { recompute, sumFaults, sumsOf } from "#functions/progress/reconcile.ts";
+import type { SumPart } from "#functions/progress/sum-changes.ts";
 import { truthStore } from "#functions/progress/truth-store.ts";
 import { formById } from "#shared/agreements/current-forms.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
@@ -33,6 +34,14 @@ export function localProjector(
     }),
     ...progress,
   };
+  const storedSums = async (generation: string, year: number): Promise<readonly SumPart[]> => [
+    ...(await progress.readCells(generation, year)).map(
+      ({ key, sums }) => ({ item: { kind: "cell", key }, sums }) as const,
+    ),
+    ...(await progress.readDays(generation, year)).map(
+      ({ key, sums }) => ({ item: { kind: "day", key }, sums }) as const,
+    ),
+  ];
   const lines: string[] = [];
   const postponed: ProjectionKey[] = [];
   const dependencies: ProjectBatchDependencies = {
@@ -52,7 +61,7 @@ export function localProjector(
     faultsIn: async (keys: readonly ProjectionKey[], generation = "g1") => {
       const year = keys[0]?.year ?? 0;
       const truth = await recompute(keys, store, formById);
-      return cellFaults(await progress.readCells(generation, year), cellsOf(truth));
+      return sumFaults(await storedSums(generation, year), sumsOf(truth));
     },
     dependencies,
     progress,

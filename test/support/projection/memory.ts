@@ -1,17 +1,17 @@
-import type { CellChange, ProjectionStore } from "#functions/progress/projection-store.ts";
-import type { Cell } from "#shared/indicators/cells.ts";
-import type { CellKey, Standing } from "#shared/records/standing.ts";
+import type { ProjectionStore, SumChange } from "#functions/progress/projection-store.ts";
+import { nameOfSums, type SumPart } from "#functions/progress/sum-changes.ts";
+import type { Standing } from "#shared/records/standing.ts";
 import type { Turn } from "#test/projection/run.ts";
 import type { World } from "#test/projection/world.ts";
 
-/** Standings and cells in memory, as the table keeps them. */
+/** Standings and sums in memory, as the table keeps them. */
 export type Memory = {
   generations: readonly string[];
   readonly standings: Map<string, Standing>;
-  readonly cells: Map<string, Map<string, Cell & { sums: Record<string, number> }>>;
-  /** Kept by planted projectors only: marks of records done, and the last record of each cell. */
+  readonly sums: Map<string, Map<string, SumPart & { sums: Record<string, number> }>>;
+  /** Kept by planted projectors only: marks of records done, and the last record of each item. */
   readonly markers: Map<number, number>;
-  readonly lastOfCell: Map<string, number>;
+  readonly lastOfSums: Map<string, number>;
   commits: number;
 };
 
@@ -19,9 +19,9 @@ export function newMemory(): Memory {
   return {
     generations: ["g1"],
     standings: new Map(),
-    cells: new Map(),
+    sums: new Map(),
     markers: new Map(),
-    lastOfCell: new Map(),
+    lastOfSums: new Map(),
     commits: 0,
   };
 }
@@ -36,7 +36,7 @@ export function turnedStore(world: World, memory: Memory, turn: Turn): Projectio
     readGenerations: () => step(() => memory.generations),
     readStanding: (generation, { bin }) => step(() => memory.standings.get(`${generation}#${bin}`)),
     readFrame: ({ bin }) => step(() => world.truthOf(bin).frame),
-    readFinalAt: () => step(() => world.truthOf("").finalAt),
+    readCampaign: () => step(() => world.truthOf("")),
     readReturns: ({ bin }) => step(() => world.truthOf(bin).events),
     readChecks: ({ bin }) => step(() => world.truthOf(bin).checks),
     commit: (generation, { standing, replaces, changes }) =>
@@ -45,7 +45,7 @@ export function turnedStore(world: World, memory: Memory, turn: Turn): Projectio
         if (memory.standings.get(name)?.version !== replaces) throw new Interrupted("changed");
         memory.commits += 1;
         memory.standings.set(name, standing);
-        addToCells(memory, generation, changes);
+        addToSums(memory, generation, changes);
       }),
   };
 }
@@ -59,21 +59,13 @@ export async function inTurn<Value>(turn: Turn, act: () => Value): Promise<Value
   return value;
 }
 
-/** Adds as `ADD` does: a missing cell or sum begins at 0. */
-export function addToCells(
-  memory: Memory,
-  generation: string,
-  changes: readonly CellChange[],
-): void {
-  const cells = memory.cells.get(generation) ?? new Map();
-  memory.cells.set(generation, cells);
-  for (const { cell, differences } of changes) {
-    const { sums } = cells.get(cellNameOf(cell)) ?? { sums: {} };
+/** Adds as `ADD` does: a missing item or sum begins at 0. */
+export function addToSums(memory: Memory, generation: string, changes: readonly SumChange[]): void {
+  const items = memory.sums.get(generation) ?? new Map();
+  memory.sums.set(generation, items);
+  for (const { item, differences } of changes) {
+    const { sums } = items.get(nameOfSums(item)) ?? { sums: {} };
     for (const [code, moved] of Object.entries(differences)) sums[code] = (sums[code] ?? 0) + moved;
-    cells.set(cellNameOf(cell), { key: cell, sums });
+    items.set(nameOfSums(item), { item, sums });
   }
-}
-
-export function cellNameOf({ district, industry, size }: CellKey): string {
-  return `${district}#${industry}#${size}`;
 }

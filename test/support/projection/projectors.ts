@@ -1,15 +1,9 @@
-import { cellChanges } from "#functions/progress/cell-changes.ts";
 import { readTruth } from "#functions/progress/project.ts";
 import { projectBatch } from "#functions/progress/project-batch.ts";
-import type { CellChange, ProjectionStore } from "#functions/progress/projection-store.ts";
+import type { ProjectionStore, SumChange } from "#functions/progress/projection-store.ts";
+import { nameOfSums, sumChanges } from "#functions/progress/sum-changes.ts";
 import { marksOf, sameMarks, standingOf } from "#shared/records/standing-of.ts";
-import {
-  addToCells,
-  cellNameOf,
-  inTurn,
-  type Memory,
-  turnedStore,
-} from "#test/projection/memory.ts";
+import { addToSums, inTurn, type Memory, turnedStore } from "#test/projection/memory.ts";
 import type { Turn } from "#test/projection/run.ts";
 import { applicability, modelYear, type Occurrence, type World } from "#test/projection/world.ts";
 
@@ -51,7 +45,7 @@ export const ourProjector: Projector = async (batch, { world, memory, turn, post
 
 /** Planted: adds what a record changed, once per delivery. */
 export const naiveAdd: Projector = forEach(async ({ occurrence, memory, turn }) => {
-  await inTurn(turn, () => addToCells(memory, "g1", changesOf(occurrence)));
+  await inTurn(turn, () => addToSums(memory, "g1", changesOf(occurrence)));
 });
 
 /** Occurrences that a marker outlives. */
@@ -64,18 +58,18 @@ export const markerWithExpiry: Projector = forEach(async ({ occurrence, world, m
     const now = world.occurrences();
     if ((memory.markers.get(id) ?? Number.NEGATIVE_INFINITY) + markerLife > now) return;
     memory.markers.set(id, now);
-    addToCells(memory, "g1", changesOf(occurrence));
+    addToSums(memory, "g1", changesOf(occurrence));
   });
 });
 
-/** Planted: a cell takes only records later than the last it took. */
+/** Planted: a sum takes only records later than the last it took. */
 export const lastSequenceOnTheCell: Projector = forEach(async ({ occurrence, memory, turn }) => {
   for (const change of changesOf(occurrence)) {
     await inTurn(turn, () => {
-      const name = cellNameOf(change.cell);
-      if ((memory.lastOfCell.get(name) ?? 0) >= occurrence.id) return;
-      memory.lastOfCell.set(name, occurrence.id);
-      addToCells(memory, "g1", [change]);
+      const name = nameOfSums(change.item);
+      if ((memory.lastOfSums.get(name) ?? 0) >= occurrence.id) return;
+      memory.lastOfSums.set(name, occurrence.id);
+      addToSums(memory, "g1", [change]);
     });
   }
 });
@@ -87,7 +81,7 @@ export const truthBeforeStanding: Projector = converging(async (bin, store) => {
   if (before !== undefined && sameMarks(before.marks, marksOf(truth))) return;
   const version = (before?.version ?? 0) + 1;
   const standing = { ...standingOf(truth, applicability), version };
-  const changes = cellChanges(before, standing);
+  const changes = sumChanges(before, standing);
   await store.commit("g1", { standing, replaces: before?.version, changes });
 });
 
@@ -97,13 +91,13 @@ export const comparesByValue: Projector = converging(async (bin, store) => {
   const truth = await readTruth({ bin, year: modelYear }, store);
   const version = (before?.version ?? 0) + 1;
   const standing = { ...standingOf(truth, applicability), version };
-  const changes = cellChanges(before, standing);
+  const changes = sumChanges(before, standing);
   if (before !== undefined && changes.length === 0) return;
   await store.commit("g1", { standing, replaces: before?.version, changes });
 });
 
-function changesOf({ before, after }: Occurrence): readonly CellChange[] {
-  return cellChanges(standingOf(before, applicability), standingOf(after, applicability));
+function changesOf({ before, after }: Occurrence): readonly SumChange[] {
+  return sumChanges(standingOf(before, applicability), standingOf(after, applicability));
 }
 
 /** Does every occurrence of a batch; gives again those that failed. */

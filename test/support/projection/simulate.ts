@@ -3,7 +3,7 @@ import { newMemory } from "#test/projection/memory.ts";
 import { ourProjector, type Projector } from "#test/projection/projectors.ts";
 import { type Random, randomOf } from "#test/projection/random.ts";
 import { type Fate, type Run, startRun } from "#test/projection/run.ts";
-import { cellsAgainstTruth, standingsAgainstTruth } from "#test/projection/verdict.ts";
+import { standingsAgainstTruth, sumsAgainstTruth } from "#test/projection/verdict.ts";
 import { bins, newWorld, type Occurrence } from "#test/projection/world.ts";
 
 type Started = {
@@ -33,7 +33,7 @@ export async function simulate(seed: number, projector: Projector): Promise<read
   const { world, memory } = history;
   return projector === ourProjector
     ? verdictOnOurs(history)
-    : cellsAgainstTruth(world, memory, "g1");
+    : sumsAgainstTruth(world, memory, "g1");
 }
 
 function newHistory(seed: number, projector: Projector) {
@@ -142,7 +142,7 @@ async function verdictOnOurs(history: History): Promise<readonly string[]> {
   const { world, memory, waiting, done, runs } = history;
   const commits = memory.commits;
   const faults = memory.generations.flatMap((generation) => [
-    ...cellsAgainstTruth(world, memory, generation),
+    ...sumsAgainstTruth(world, memory, generation),
     ...standingsAgainstTruth(world, memory, generation),
   ]);
   history.budget.faults = 0;

@@ -1,19 +1,19 @@
-import { cellFaults, cellsOf } from "#functions/progress/reconcile.ts";
+import { sumFaults, sumsOf } from "#functions/progress/reconcile.ts";
 import { marksOf, standingOf } from "#shared/records/standing-of.ts";
 import type { Memory } from "#test/projection/memory.ts";
 import { applicability, bins, type World } from "#test/projection/world.ts";
 
-/** In what the cells of a generation differ from those computed from scratch; nothing is right. */
-export function cellsAgainstTruth(world: World, memory: Memory, generation: string) {
-  const stored = [...(memory.cells.get(generation)?.values() ?? [])];
+/** In what the sums of a generation differ from those computed from scratch; nothing is right. */
+export function sumsAgainstTruth(world: World, memory: Memory, generation: string) {
+  const stored = [...(memory.sums.get(generation)?.values() ?? [])];
   const truth = bins.map((bin) => standingOf(world.truthOf(bin), applicability));
-  return cellFaults(stored, cellsOf(truth)).map(
-    ({ cell, code, stored: found, recomputed }) =>
-      `${generation} ${cell} ${code}: ${found}, not ${recomputed}`,
+  return sumFaults(stored, sumsOf(truth)).map(
+    ({ sums, code, stored: found, recomputed }) =>
+      `${generation} ${sums} ${code}: ${found}, not ${recomputed}`,
   );
 }
 
-/** In what Standings and cells of a generation are not what the design promises of them. */
+/** In what Standings and sums of a generation are not what the design promises of them. */
 export function standingsAgainstTruth(world: World, memory: Memory, generation: string) {
   const behind = bins.filter((bin) => {
     const truth = world.truthOf(bin);
@@ -22,12 +22,12 @@ export function standingsAgainstTruth(world: World, memory: Memory, generation: 
     return JSON.stringify(standing.marks) !== JSON.stringify(marksOf(truth));
   });
   const ofGeneration = [...memory.standings].filter(([name]) => name.startsWith(`${generation}#`));
-  const stored = [...(memory.cells.get(generation)?.values() ?? [])];
-  const summed = cellsOf(ofGeneration.map(([, standing]) => standing));
+  const stored = [...(memory.sums.get(generation)?.values() ?? [])];
+  const summed = sumsOf(ofGeneration.map(([, standing]) => standing));
   return [
     ...behind.map((bin) => `${generation} ${bin} is behind the truth`),
-    ...cellFaults(stored, summed).map(
-      ({ cell, code }) => `${generation} ${cell} ${code} not summed`,
+    ...sumFaults(stored, summed).map(
+      ({ sums, code }) => `${generation} ${sums} ${code} not summed`,
     ),
   ];
 }

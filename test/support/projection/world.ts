@@ -28,6 +28,8 @@ export type World = {
   readonly check: (bin: string) => readonly Occurrence[];
   /** Whoever finalises a year has every enterprise converged. */
   readonly finalise: () => readonly Occurrence[];
+  /** Whoever changes what a campaign asks for has every enterprise converged. */
+  readonly ask: (forms: readonly AnnualFormId[]) => readonly Occurrence[];
   readonly latestOf: (bin: string) => Occurrence | undefined;
   /** How many things have happened. */
   readonly occurrences: () => number;
@@ -44,8 +46,9 @@ export function newWorld(): World {
   const latest = new Map<string, Occurrence>();
   let occurred = 0;
   let finalAt: string | undefined;
+  let asked: readonly AnnualFormId[] | undefined;
 
-  const truthOf = (bin: string): Truth => truths.get(bin) ?? { ...emptyTruth, bin, finalAt };
+  const truthOf = (bin: string): Truth => truths.get(bin) ?? { ...emptyTruth, bin, finalAt, asked };
   const change = (bin: string, part: Partial<Truth>): Occurrence => {
     const before = truthOf(bin);
     const after = { ...before, ...part };
@@ -74,6 +77,10 @@ export function newWorld(): World {
       const { checks } = truthOf(bin);
       return [change(bin, { checks: [...checks, { sequence: checks.length + 1 }] })];
     },
+    ask: (forms) => {
+      asked = forms;
+      return bins.map((bin) => change(bin, { asked }));
+    },
     finalise: () => {
       if (finalAt !== undefined) return [];
       finalAt = instantOf(occurred);
@@ -84,8 +91,9 @@ export function newWorld(): World {
 
 const emptyTruth = { year: modelYear, frame: undefined, events: [], checks: [] };
 
+/** A third of a day passes between two things, so that first filings fall on several days. */
 function instantOf(occurred: number): string {
-  return new Date(Date.UTC(2024, 0, 15) + occurred * 1000).toISOString();
+  return new Date(Date.UTC(2024, 0, 15) + occurred * 8 * 3_600_000).toISOString();
 }
 
 /** What the fold looks at; hashes and actors are of no matter to it. */
