@@ -60,9 +60,13 @@ export const policy = {
   "register/change": [{ role: "officer", relation: "any" }],
   "campaign/read": [{ role: "officer", relation: "any" }],
   "campaign/change": [{ role: "officer", relation: "any" }],
+  "outreach/read": [{ role: "officer", relation: "any" }],
+  "outreach/send": [{ role: "officer", relation: "any" }],
   "progress/read": [{ role: "officer", relation: "any" }],
   "statistics/read": [{ role: "officer", relation: "any" }],
   "statistics/change": [{ role: "officer", relation: "any" }],
+  "export/create": [{ role: "officer", relation: "any" }],
+  "export/read": [{ role: "officer", relation: "any" }],
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type Action = keyof typeof policy;

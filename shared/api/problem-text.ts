@@ -283,6 +283,41 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
     ru: "Устройство этого файла XLSX опасно или повреждено. Откройте его в Excel, сохраните как новый файл и загрузите снова.",
     en: "The way this XLSX file is made is unsafe or damaged. Open it in Excel, save it as a new file and upload it again.",
   },
+  "outreach/not-found": {
+    kk: "Мұндай жіберілім табылмады, немесе оның файлдары өшірілген: олар үш күн сақталады. Тізімге қайта оралыңыз.",
+    ru: "Такая рассылка не найдена, или её файлы уже удалены: они хранятся три дня. Вернитесь к списку.",
+    en: "No such letters or reminder were found, or their files are gone: they are kept for three days. Go back to the list.",
+  },
+  "outreach/no-letter": {
+    kk: "Бұл кәсіпорынға хат жасалмаған. БСН-ді тексеріңіз немесе жасалмағандар тізімін қараңыз.",
+    ru: "Для этого предприятия письма нет. Проверьте БИН или посмотрите список исключённых.",
+    en: "There is no letter for this enterprise. Check the BIN, or look at the list of those left out.",
+  },
+  "reminder/wrong-time": {
+    kk: "Бұл уақытқа белгілеуге болмайды: ол өтіп кеткен немесе тым алыс. Алдағы 180 күннің ішінен таңдаңыз.",
+    ru: "На это время назначить нельзя: оно прошло или слишком далеко. Выберите время в ближайшие 180 дней.",
+    en: "That time has passed or is too far away. Choose one within the next 180 days.",
+  },
+  "reminder/started": {
+    kk: "Еске салу жіберіле бастады, оны енді тоқтатуға болмайды. Кімге кеткенін журналдан қараңыз.",
+    ru: "Рассылка уже началась, отменить её нельзя. Кому она ушла, видно в журнале.",
+    en: "It has been started and cannot be taken back. The log shows whom it reached.",
+  },
+  "reminder/not-delivered": {
+    kk: "Пошта қызметі хатты қабылдамады. Мекенжайды тексеріп, қайталаңыз.",
+    ru: "Почтовая служба не приняла письмо. Проверьте адрес и повторите.",
+    en: "The mail service did not take the letter. Check the address and try again.",
+  },
+  "export/not-found": {
+    kk: "Мұндай экспорт жоқ немесе оның сақталу мерзімі өтті. Экспортты қайта жасаңыз.",
+    ru: "Такой выгрузки нет, или срок её хранения истёк. Закажите выгрузку заново.",
+    en: "There is no such export, or it is no longer kept. Order it again.",
+  },
+  "export/invalid": {
+    kk: "Бұл таңдаулар бірге келмейді. Белгіленген өрістерді түзетіп, қайта жіберіңіз.",
+    ru: "Такое сочетание невозможно. Исправьте отмеченное и отправьте снова.",
+    en: "These choices do not go together. Correct what is marked and send again.",
+  },
   fault: {
     kk: "Жүйеде ақау болды. Сәл күтіп, қайталаңыз. Ақау қайталанса, басқармаға хабарласыңыз.",
     ru: "В системе произошёл сбой. Повторите чуть позже. Если сбой повторится, обратитесь в управление.",

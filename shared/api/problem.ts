@@ -59,6 +59,13 @@ export const problemStatus = {
   "import/encoding": 422,
   "import/formula": 422,
   "import/archive-refused": 422,
+  "outreach/not-found": 404,
+  "outreach/no-letter": 404,
+  "reminder/wrong-time": 422,
+  "reminder/started": 409,
+  "reminder/not-delivered": 503,
+  "export/not-found": 404,
+  "export/invalid": 422,
   fault: 500,
 } as const satisfies Record<string, number>;
 
