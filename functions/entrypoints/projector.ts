@@ -25,10 +25,13 @@ const truth = truthStore({
   readChecks: checkLogRepository(client, config.RECORDS_TABLE).read,
 });
 
+const queue = convergeQueue(new SQSClient({}), config.CONVERGE_QUEUE_URL);
+
 export const handler = projectorHandler({
   store: { ...truth, ...progressRepository(client, config.PROGRESS_TABLE) },
   applicability,
-  postpone: convergeQueue(new SQSClient({}), config.CONVERGE_QUEUE_URL).send,
+  postpone: queue.send,
+  postponeYear: (year) => queue.sendWalk({ year, round: 1 }),
   wait: async (milliseconds) => wait(milliseconds),
   random: Math.random,
   logger,

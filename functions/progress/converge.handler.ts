@@ -1,9 +1,11 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import type { Logger } from "#functions/platform/logger.ts";
 import { type ConvergeDependencies, converge } from "#functions/progress/converge.ts";
-import { keyOfMessage } from "#functions/progress/converge-queue.ts";
+import { readMessage } from "#functions/progress/converge-queue.ts";
+import { type ConvergeYearDependencies, convergeYear } from "#functions/progress/converge-year.ts";
 
-export type ConvergeHandlerDependencies = ConvergeDependencies & { readonly logger: Logger };
+export type ConvergeHandlerDependencies = ConvergeDependencies &
+  Omit<ConvergeYearDependencies, "readCampaign"> & { readonly logger: Logger };
 
 /** Answers the converge queue: a message that fails is given again, the others are done. */
 export function convergeHandler(dependencies: ConvergeHandlerDependencies) {
@@ -23,8 +25,11 @@ async function convergeMessage(
   generations: readonly string[],
   dependencies: ConvergeHandlerDependencies,
 ): Promise<boolean> {
+  const { readCampaign } = dependencies.store;
   try {
-    await converge(keyOfMessage(body), generations, dependencies);
+    const message = readMessage(body);
+    if ("bin" in message) await converge(message, generations, dependencies);
+    else await convergeYear(message, { ...dependencies, readCampaign });
     return true;
   } catch (error) {
     dependencies.logger.error("message not converged", { error });

@@ -19,6 +19,13 @@ export function namedKeyOf(record: DynamoDBRecord): NamedKey | undefined {
   return { recordId: record.dynamodb?.SequenceNumber ?? "", bin, year: Number(year) };
 }
 
+/** The year of the campaign that a stream record is about; undefined for any other item. */
+export function campaignYearOf(record: DynamoDBRecord): number | undefined {
+  const { pk, sk } = keyOf(record);
+  const [, year] = /^campaign#([0-9]{4})\ncampaign$/.exec(`${pk}\n${sk}`) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** Whether an item of a log was changed or removed, which nothing of ours ever does. */
 export function isTampering(record: DynamoDBRecord): boolean {
   return /^[0-9]{12}#/.test(keyOf(record).pk) && record.eventName !== "INSERT";

@@ -66,6 +66,15 @@ export class Projection extends Construct {
     this.follow("Records", props.records, props);
     this.follow("Register", props.register, props, [
       FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: FilterRule.beginsWith("frame#") } } } }),
+      // What a campaign asks for, and when it became final, is in every Standing of its year.
+      FilterCriteria.filter({
+        dynamodb: {
+          Keys: {
+            pk: { S: FilterRule.beginsWith("campaign#") },
+            sk: { S: FilterRule.isEqual("campaign") },
+          },
+        },
+      }),
     ]);
     this.drain(props);
   }

@@ -162,7 +162,11 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
     knowsOrigin: true,
   },
   projector: { tables: projection, sendsToConverge: true },
-  converge: { tables: projection },
+  converge: {
+    // A year whose campaign has changed is walked over, Standing by Standing.
+    tables: { ...projection, Progress: ["GetItem", "Query", "PutItem", "UpdateItem"] },
+    sendsToConverge: true,
+  },
   "export-worker": {
     tables: {
       Records: ["Query"],

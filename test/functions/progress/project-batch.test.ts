@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { convergeHandler } from "#functions/progress/converge.handler.ts";
-import type { ProjectBatchDependencies } from "#functions/progress/project-batch.ts";
+import type { YearWalk } from "#functions/progress/converge-queue.ts";
 import type { ProjectionKey } from "#functions/progress/projection-store.ts";
-import { projectorHandler } from "#functions/progress/projector.handler.ts";
+import {
+  type ProjectorDependencies,
+  projectorHandler,
+} from "#functions/progress/projector.handler.ts";
 import { addedEvent, addedItem, changedFrame } from "#test/projection/local-projector.ts";
-import { newMemory, turnedStore } from "#test/projection/memory.ts";
+import { memoryStandings, newMemory, turnedStore } from "#test/projection/memory.ts";
 import type { Turn } from "#test/projection/run.ts";
 import { applicability, bins, newWorld } from "#test/projection/world.ts";
 
@@ -23,7 +26,9 @@ function arrange({ refusals = 0, of = first as string, queueIsDown = false } = {
   const postponed: ProjectionKey[] = [];
   const logged: [string, object | undefined][] = [];
   let refused = 0;
-  const dependencies: ProjectBatchDependencies = {
+  const postponedYears: number[] = [];
+  const walks: YearWalk[] = [];
+  const dependencies: ProjectorDependencies = {
     store: {
       ...store,
       commit: async (generation, projection) => {
@@ -40,13 +45,28 @@ function arrange({ refusals = 0, of = first as string, queueIsDown = false } = {
       if (queueIsDown) throw new Error("queue is down");
       postponed.push(key);
     },
+    postponeYear: async (walked) => {
+      if (queueIsDown) throw new Error("queue is down");
+      postponedYears.push(walked);
+    },
     logger: {
       info: (message, fields) => logged.push([message, fields]),
       error: (message, fields) => logged.push([message, fields]),
     },
   };
   const projected = () => [...memory.standings.keys()].map((name) => name.slice("g1#".length));
-  return { dependencies, memory, projected, pauses, postponed, logged };
+  const converging = {
+    ...dependencies,
+    progress: memoryStandings(memory),
+    queue: {
+      sendAll: async (keys: readonly ProjectionKey[]) => void postponed.push(...keys),
+      sendWalk: async (walk: YearWalk) => void walks.push(walk),
+    },
+  };
+  return {
+    ...{ dependencies, converging, memory, projected, pauses, postponed, postponedYears, walks },
+    ...{ logged, world },
+  };
 }
 
 const keyOf = (bin: string) => ({ bin, year });
@@ -75,12 +95,28 @@ describe("projectorHandler", () => {
       Records: [
         addedItem(`enterprise#${first}`, "profile"),
         addedItem(`enterprise#${first}`, `revision#${year}#000001`),
-        addedItem(`campaign#${year}`, "campaign"),
+        addedItem("campaign#next", "campaign"),
+        addedItem(`campaign#${year}`, "note"),
         {},
       ],
     });
 
     expect(projected()).toEqual([]);
+  });
+
+  it("has a year walked over when its campaign has changed, and asks again if it cannot", async () => {
+    const { dependencies, postponedYears } = arrange();
+    const records = [addedItem(`campaign#${year}`, "campaign", 7)];
+
+    expect(await projectorHandler(dependencies)({ Records: records })).toEqual({
+      batchItemFailures: [],
+    });
+    const down = arrange({ queueIsDown: true });
+
+    expect(postponedYears).toEqual([year]);
+    expect(await projectorHandler(down.dependencies)({ Records: records })).toEqual({
+      batchItemFailures: [{ itemIdentifier: "7" }],
+    });
   });
 
   it("keeps nothing of an enterprise that neither register nor logs know", async () => {
@@ -149,9 +185,9 @@ describe("convergeHandler", () => {
     ({ messageId, body: typeof body === "string" ? body : JSON.stringify(body) }) as never;
 
   it("converges its keys and asks again only for the messages that failed", async () => {
-    const { dependencies, projected } = arrange({ refusals: 5 });
+    const { converging, projected } = arrange({ refusals: 5 });
 
-    const reply = await convergeHandler(dependencies)({
+    const reply = await convergeHandler(converging)({
       Records: [
         message("m1", keyOf(first)),
         message("m2", keyOf(second)),
@@ -164,5 +200,52 @@ describe("convergeHandler", () => {
       ["m1", "m3", "m4"].map((itemIdentifier) => ({ itemIdentifier })),
     );
     expect(projected()).toEqual([second]);
+  });
+
+  it("queues the enterprises of a year that follow from another campaign, and walks again", async () => {
+    const { converging, dependencies, postponed, walks, world } = arrange();
+    const both = [addedEvent(keyOf(first)), addedEvent(keyOf(second))];
+    await projectorHandler(dependencies)({ Records: both });
+    const walk = message("m1", { year, round: 1 });
+
+    await convergeHandler(converging)({ Records: [walk] });
+    expect(postponed).toEqual([]);
+    world.ask(["workforce"]);
+    await projectorHandler(dependencies)({ Records: both.slice(1) });
+    const reply = await convergeHandler(converging)({ Records: [walk] });
+
+    expect(reply).toEqual({ batchItemFailures: [] });
+    expect(postponed).toEqual([keyOf(first)]);
+    expect(walks).toEqual([
+      { year, round: 2 },
+      { year, round: 2 },
+    ]);
+  });
+
+  it("finds in its second walk what was written for the first time during the first", async () => {
+    const { converging, dependencies, memory, postponed, world } = arrange();
+    const late = message("m2", { year, round: 2 });
+    let changed = false;
+    const store = {
+      ...dependencies.store,
+      commit: async (...args: Parameters<typeof dependencies.store.commit>) => {
+        if (!changed) {
+          changed = true;
+          world.ask(["workforce"]);
+          await convergeHandler(converging)({ Records: [message("m1", { year, round: 1 })] });
+        }
+        await dependencies.store.commit(...args);
+      },
+    };
+    await projectorHandler({ ...dependencies, store })({ Records: [addedEvent(keyOf(first))] });
+    expect(memory.standings.get(`g1#${first}`)?.marks.asked).not.toBe("workforce");
+    expect(postponed).toEqual([]);
+
+    await convergeHandler(converging)({ Records: [late] });
+    await convergeHandler(converging)({
+      Records: postponed.map((key) => message(key.bin, key)),
+    });
+
+    expect(memory.standings.get(`g1#${first}`)?.marks.asked).toBe("workforce");
   });
 });

@@ -287,11 +287,13 @@ const permitted: Record<string, Record<string, readonly string[]>> = {
   },
   converge: {
     ...projection,
+    Progress: [...projection.Progress, "dynamodb:Query"].toSorted(),
     "queue converge": [
       "sqs:ChangeMessageVisibility",
       "sqs:DeleteMessage",
       "sqs:GetQueueAttributes",
       "sqs:ReceiveMessage",
+      "sqs:SendMessage",
     ],
   },
   "export-worker": {
@@ -395,12 +397,13 @@ describe("the projector's feeds", () => {
     expect(mappingOf("stream of Register").MaximumRetryAttempts).toBeUndefined();
   });
 
-  it("look only at frame entries of the register, and at every event", () => {
-    const [filter] = mappingOf("stream of Register").FilterCriteria.Filters;
+  it("look only at frame entries and campaigns of the register, and at every event", () => {
+    const filters: { Pattern: string }[] = mappingOf("stream of Register").FilterCriteria.Filters;
 
-    expect(JSON.parse(filter.Pattern)).toEqual({
-      dynamodb: { Keys: { sk: { S: [{ prefix: "frame#" }] } } },
-    });
+    expect(filters.map(({ Pattern }) => JSON.parse(Pattern).dynamodb.Keys)).toEqual([
+      { sk: { S: [{ prefix: "frame#" }] } },
+      { pk: { S: [{ prefix: "campaign#" }] }, sk: { S: ["campaign"] } },
+    ]);
     expect(mappingOf("stream of Records").FilterCriteria).toBeUndefined();
   });
 

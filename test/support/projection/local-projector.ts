@@ -3,9 +3,11 @@ import type { DynamoDBRecord } from "aws-lambda";
 import { jsonLogger } from "#functions/platform/logger.ts";
 import { checkLogRepository } from "#functions/progress/check-log-repository.ts";
 import { progressRepository } from "#functions/progress/progress-repository.ts";
-import type { ProjectBatchDependencies } from "#functions/progress/project-batch.ts";
 import type { ProjectionKey } from "#functions/progress/projection-store.ts";
-import { projectorHandler } from "#functions/progress/projector.handler.ts";
+import {
+  type ProjectorDependencies,
+  projectorHandler,
+} from "#functions/progress/projector.handler.ts";
 import { recompute, sumFaults, sumsOf } from "#functions/progress/reconcile.ts";
 import type { SumPart } from "#functions/progress/sum-changes.ts";
 import { truthStore } from "#functions/progress/truth-store.ts";
@@ -19,7 +21,7 @@ export function localProjector(
   {
     client = database.client,
     ...changed
-  }: Partial<ProjectBatchDependencies> & {
+  }: Partial<ProjectorDependencies> & {
     readonly client?: DynamoDBClient;
   } = {},
 ) {
@@ -44,13 +46,17 @@ export function localProjector(
   ];
   const lines: string[] = [];
   const postponed: ProjectionKey[] = [];
-  const dependencies: ProjectBatchDependencies = {
+  const postponedYears: number[] = [];
+  const dependencies: ProjectorDependencies = {
     store,
     applicability: formById,
     wait: async () => undefined,
     random: () => 0,
     postpone: async (key) => {
       postponed.push(key);
+    },
+    postponeYear: async (year) => {
+      postponedYears.push(year);
     },
     logger: jsonLogger((line) => lines.push(line)),
     ...changed,
@@ -66,6 +72,7 @@ export function localProjector(
     dependencies,
     progress,
     postponed,
+    postponedYears,
     lines,
   };
 }

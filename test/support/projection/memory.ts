@@ -1,4 +1,6 @@
 import type { ProjectionStore, SumChange } from "#functions/progress/projection-store.ts";
+import { shardOf } from "#functions/progress/shard.ts";
+import type { StandingsSource } from "#functions/progress/standings-in-order.ts";
 import { nameOfSums, type SumPart } from "#functions/progress/sum-changes.ts";
 import type { Standing } from "#shared/records/standing.ts";
 import type { Turn } from "#test/projection/run.ts";
@@ -47,6 +49,20 @@ export function turnedStore(world: World, memory: Memory, turn: Turn): Projectio
         memory.standings.set(name, standing);
         addToSums(memory, generation, changes);
       }),
+  };
+}
+
+/** The Standings of the first generation, page by page, as the table gives them. */
+export function memoryStandings(memory: Memory): StandingsSource {
+  return {
+    readCurrentGeneration: async () => "g1",
+    readStandingsPage: async ({ generation, shard, after = "", limit }) =>
+      [...memory.standings]
+        .filter(([name]) => name.startsWith(`${generation}#`))
+        .map(([, standing]) => standing)
+        .filter(({ bin }) => shardOf(bin) === shard && bin > after)
+        .toSorted((a, b) => (a.bin < b.bin ? -1 : 1))
+        .slice(0, limit),
   };
 }
 
