@@ -29,7 +29,7 @@ export function parseRequest<Contract extends ApiContract>(
 ): RequestOf<Contract> {
   const params = parsePath(contract, event, locale);
   const query = parsePart(contract.query ?? noQuery, event.queryStringParameters ?? {}, locale);
-  const key = contract.idempotencyKey === undefined ? undefined : readIdempotencyKey(event);
+  const key = needsKey(contract, event) ? readIdempotencyKey(event) : undefined;
   const json = contract.body === undefined ? undefined : readJsonBody(event);
   const body = contract.body && parsePart(contract.body, json, locale);
   return {
@@ -63,6 +63,12 @@ function parsePart(schema: z.ZodType, value: unknown, locale: Locale): unknown {
   const parsed = schema.safeParse(value, tellingAbsent);
   if (parsed.success) return parsed.data;
   throw new Problem("request/invalid", { errors: requestErrors(parsed.error.issues, locale) });
+}
+
+/** One that may be sent, and is, must be as good as one that must be. */
+function needsKey({ idempotencyKey }: ApiContract, { headers }: ApiEvent): boolean {
+  if (idempotencyKey === "optional") return headers["idempotency-key"] !== undefined;
+  return idempotencyKey === "required";
 }
 
 function readIdempotencyKey(event: ApiEvent): string {

@@ -24,13 +24,19 @@ export type UploadedFile = { readonly mediaType: string; readonly bytes: Uint8Ar
 
 type OutputOf<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
+type IdempotencyOf<Key> = Key extends "required"
+  ? Idempotency
+  : Key extends "optional"
+    ? Idempotency | undefined
+    : undefined;
+
 /** A request that is allowed and fits its contract: all a use case gets to see of HTTP. */
 export type RequestOf<Contract extends ApiContract> = {
   readonly params: OutputOf<Contract["params"]>;
   readonly query: OutputOf<Contract["query"]>;
   readonly body: Contract extends { file: object } ? UploadedFile : OutputOf<Contract["body"]>;
   readonly caller: Contract["action"] extends "anyone" ? undefined : Caller;
-  readonly idempotency: Contract["idempotencyKey"] extends "required" ? Idempotency : undefined;
+  readonly idempotency: IdempotencyOf<Contract["idempotencyKey"]>;
   /** Language to answer in. */
   readonly locale: Locale;
   /** Where the request came from, for counting tries. */

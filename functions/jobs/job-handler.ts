@@ -14,7 +14,7 @@ import type { Clock } from "#functions/platform/clock.ts";
 import type { Logger } from "#functions/platform/logger.ts";
 
 /** How often a job is begun before it is given up; the stream gives a record as many times. */
-const mostAttempts = 3;
+const mostAttempts = 4;
 
 /** Left for putting things down when a function's time runs out. */
 const spareMilliseconds = 20_000;

@@ -114,7 +114,7 @@ function parametersOf(contract: ApiContract, { params, query }: Parts): readonly
   const key = {
     name: "Idempotency-Key",
     in: "header",
-    required: true,
+    required: contract.idempotencyKey === "required",
     description: "Printable ASCII. Sent again with the same request, the first answer comes back.",
     schema: { type: "string", minLength: 1, maxLength: 200 },
   };

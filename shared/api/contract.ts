@@ -53,8 +53,8 @@ export type ApiContract = {
   readonly produces?: readonly [string, ...string[]];
   /** When all is done; a use case may say 202 when something remains. */
   readonly status: 200 | 201;
-  /** Whether `Idempotency-Key` must be sent. */
-  readonly idempotencyKey?: "required";
+  /** Whether `Idempotency-Key` must, or may, be sent. */
+  readonly idempotencyKey?: "required" | "optional";
   /** Kept in the audit list when an officer asks, refused or not. */
   readonly audit?: AuditKind;
   /** What it can be refused for, beyond what every endpoint can be. */

@@ -8,6 +8,11 @@ import { createEnrolmentCodeContract } from "#shared/api/create-enrolment-code.t
 import { decideReturnContract } from "#shared/api/decide-return.ts";
 import { enrolContract } from "#shared/api/enrol.ts";
 import {
+  createExportContract,
+  listExportsContract,
+  readExportContract,
+} from "#shared/api/exports.ts";
+import {
   commitImportContract,
   createImportContract,
   listImportRowsContract,
@@ -72,4 +77,7 @@ export const contracts: readonly ApiContract[] = [
   readProgressContract,
   readStatisticsContract,
   putStatisticContract,
+  createExportContract,
+  listExportsContract,
+  readExportContract,
 ];

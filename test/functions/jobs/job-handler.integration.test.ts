@@ -120,7 +120,7 @@ describe("a worker of jobs", () => {
     expect(await jobs.find(name)).toMatchObject({ status: "done", result: "of the first" });
   });
 
-  it("throws a run's error to the stream and gives up at the third", async () => {
+  it("throws a run's error to the stream and gives up at the fourth", async () => {
     const { jobs, make, deliver } = arrange();
     const name = await make();
     const fail: RunJob = async () => {
@@ -129,6 +129,7 @@ describe("a worker of jobs", () => {
 
     await expect(deliver(name, fail)).rejects.toThrow("broken");
     expect(await jobs.find(name)).toMatchObject({ status: "running" });
+    await expect(deliver(name, fail)).rejects.toThrow("broken");
     await expect(deliver(name, fail)).rejects.toThrow("broken");
     await expect(deliver(name, fail)).rejects.toThrow("broken");
 
