@@ -3,6 +3,7 @@ import { AssetHashType, DockerImage } from "aws-cdk-lib";
 import { Code } from "aws-cdk-lib/aws-lambda";
 import { type BuildOptions, buildSync } from "esbuild";
 import { formsForFunctions } from "#infra/constructs/forms-for-functions.ts";
+import { problemTextForFunction } from "#infra/constructs/problem-text-for-function.ts";
 
 const projectRoot = join(import.meta.dirname, "../..");
 
@@ -42,6 +43,7 @@ export function bundlingOf(entrypoint: string) {
     external: neverReached,
     alias: {
       "#shared/agreements/current-forms.ts": moduleOf(formsForFunctions()),
+      "#shared/api/problem-text.ts": moduleOf(problemTextForFunction(entrypoint)),
       // For endpoints that a service announces; the database's are known, and looking is off.
       "@aws-sdk/endpoint-cache": moduleOf("export class EndpointCache {}"),
       // For compressed fonts; those of a printed receipt are not, and it is 486 KB.
