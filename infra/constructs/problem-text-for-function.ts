@@ -7,7 +7,7 @@ import { errorText, problemTitle } from "#shared/api/problem-text.ts";
  * code that many functions share.
  */
 const anyContract =
-  /^(request|access|enterprise|year|campaign|form|return|declaration|indicator)\/|^fault$/;
+  /^(request|access|enterprise|year|campaign|form|return|declaration|indicator|statistics)\/|^fault$/;
 
 const allCodes = Object.keys(problemStatus) as ProblemCode[];
 
