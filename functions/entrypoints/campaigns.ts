@@ -8,6 +8,7 @@ import { systemClock as now } from "#functions/platform/clock.ts";
 import { readConfig } from "#functions/platform/config.ts";
 import { statisticsEndpoints } from "#functions/statistics/statistics.handler.ts";
 import { statisticsRepository } from "#functions/statistics/statistics-repository.ts";
+import { agreement } from "#shared/agreements/current.ts";
 import { indicators } from "#shared/agreements/current-indicators.ts";
 
 const { REGISTER_TABLE, AUDIT_TABLE } = readConfig(["REGISTER_TABLE", "AUDIT_TABLE"], process.env);
@@ -20,7 +21,7 @@ const statistics = statisticsRepository(client, REGISTER_TABLE);
 /** The campaign of a reporting year, and its official figures. */
 export const handler = apiHandler(
   [
-    ...campaignEndpoints({ campaigns, now }),
+    ...campaignEndpoints({ campaigns, now, periodYears: agreement.periodYears }),
     ...statisticsEndpoints({ statistics, indicators, now }),
   ],
   { readAccount: accounts.read, addToAudit: auditRepository(client, AUDIT_TABLE).add },

@@ -18,6 +18,24 @@ export const campaignSchema = campaignViewSchema.extend({
 });
 export type CampaignReply = z.infer<typeof campaignSchema>;
 
+export const campaignYearsSchema = z.strictObject({
+  /** In order; a year of the agreement without a campaign is there all the same. */
+  years: z.array(z.strictObject({ year: z.int(), campaign: campaignSchema.optional() })),
+});
+export type CampaignYears = z.infer<typeof campaignYearsSchema>;
+
+export const listCampaignsContract = {
+  id: "list-campaigns",
+  summary: "Years of the agreement, and those up to next year that have a campaign",
+  method: "GET",
+  path: "/api/campaigns",
+  action: "campaign/read",
+  answeredBy: "campaigns",
+  reply: campaignYearsSchema,
+  status: 200,
+  problems: [],
+} as const satisfies ApiContract;
+
 export const readCampaignContract = {
   id: "read-campaign",
   summary: "The campaign of a reporting year",

@@ -1,5 +1,7 @@
+import { listAuditContract } from "#shared/api/audit.ts";
 import {
   finaliseCampaignContract,
+  listCampaignsContract,
   putCampaignContract,
   readCampaignContract,
 } from "#shared/api/campaigns.ts";
@@ -21,7 +23,16 @@ import {
 } from "#shared/api/imports.ts";
 import { listReturnsContract } from "#shared/api/list-returns.ts";
 import { listMembersContract, removeMemberContract } from "#shared/api/members.ts";
+import { readMonitorContract } from "#shared/api/monitor.ts";
 import { decideObjectionContract, listObjectionsContract } from "#shared/api/objections.ts";
+import {
+  acceptInvitationContract,
+  invitePersonContract,
+  listPeopleContract,
+  readInvitationContract,
+  removePersonContract,
+  revokeInvitationContract,
+} from "#shared/api/people.ts";
 import { raiseObjectionContract } from "#shared/api/raise-objection.ts";
 import { readEnterpriseContract } from "#shared/api/read-enterprise.ts";
 import { readHealthContract } from "#shared/api/read-health.ts";
@@ -71,7 +82,9 @@ export const contracts: readonly ApiContract[] = [
   listRegisterContract,
   readFrameContract,
   putFrameContract,
+  listCampaignsContract,
   readCampaignContract,
+  readMonitorContract,
   putCampaignContract,
   finaliseCampaignContract,
   readProgressContract,
@@ -80,4 +93,11 @@ export const contracts: readonly ApiContract[] = [
   createExportContract,
   listExportsContract,
   readExportContract,
+  listPeopleContract,
+  invitePersonContract,
+  revokeInvitationContract,
+  removePersonContract,
+  readInvitationContract,
+  acceptInvitationContract,
+  listAuditContract,
 ];

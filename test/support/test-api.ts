@@ -5,6 +5,7 @@ import { campaignRepository } from "#functions/campaigns/campaign-repository.ts"
 import { campaignEndpoints } from "#functions/campaigns/campaigns.handler.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
 import { callerAddressWith } from "#functions/http/caller-address.ts";
+import { monitorEndpoints } from "#functions/monitor/monitor.handler.ts";
 import { randomNonce } from "#functions/platform/digest.ts";
 import { jsonLogger } from "#functions/platform/logger.ts";
 import { isSignedIn } from "#functions/receipts/declaration-repository.ts";
@@ -47,6 +48,7 @@ import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
 import type { LocalizedText } from "#shared/text/locale.ts";
 import { callOf } from "#test/call.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
+import { monitorOf } from "#test/monitor.ts";
 import { memoryDeclarations } from "#test/receipts/memory-declarations.ts";
 
 /** Repositories over one local database. */
@@ -137,7 +139,8 @@ export function testApi(
       signDeclarationEndpoint({ ...year, declarations, requirePossible, makeSalt: randomNonce }),
       readReceiptEndpoint(receipt),
       receiptPdfEndpoint({ ...receipt, formTitle, heading: agreement.title }),
-      ...campaignEndpoints({ campaigns, now }),
+      ...campaignEndpoints({ campaigns, now, periodYears: agreement.periodYears }),
+      ...monitorEndpoints(monitorOf(database, repositories, now)),
       ...statisticsEndpoints({ statistics, indicators, now }),
     ],
     {

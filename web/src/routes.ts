@@ -19,6 +19,19 @@ export const routes = {
     `/enterprises/${bin}/${year}/${form}`,
   objection: (bin: string, year: number | string) => `/enterprises/${bin}/${year}/objection`,
   progress: (year?: number | string) => (year === undefined ? "/progress" : `/progress/${year}`),
+  /** Everything an enterprise filed for a year, as an officer reviews it. */
+  reviewYear: (bin: string, year: number | string) => `/review/${bin}/${year}`,
+  review: (bin: string, year: number | string, form: AnnualFormId) =>
+    `/review/${bin}/${year}/${form}`,
+  /** The monitor of a year's campaign; an officer's first page. */
+  campaign: (year: number | string) => `/campaign/${year}`,
+  campaignEnterprises: (year: number | string, search = "") =>
+    `/campaign/${year}/enterprises${search}`,
+  campaignSettings: (year: number | string) => `/campaign/${year}/settings`,
+  campaignFinal: (year: number | string) => `/campaign/${year}/final`,
+  campaignLetters: (year: number | string) => `/campaign/${year}/letters`,
+  campaignReminders: (year: number | string) => `/campaign/${year}/reminders`,
+  newReminder: (year: number | string, search = "") => `/campaign/${year}/reminders/new${search}`,
   help: "/help",
   accessibility: "/accessibility",
 } as const;

@@ -1,5 +1,12 @@
+import type {
+  finaliseCampaignContract,
+  listCampaignsContract,
+  putCampaignContract,
+  readCampaignContract,
+} from "#shared/api/campaigns.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
 import type { createEnrolmentCodeContract } from "#shared/api/create-enrolment-code.ts";
+import type { decideReturnContract } from "#shared/api/decide-return.ts";
 import type { enrolContract } from "#shared/api/enrol.ts";
 import type {
   commitImportContract,
@@ -10,6 +17,7 @@ import type {
 } from "#shared/api/imports.ts";
 import type { listReturnsContract } from "#shared/api/list-returns.ts";
 import type { listMembersContract, removeMemberContract } from "#shared/api/members.ts";
+import type { readMonitorContract } from "#shared/api/monitor.ts";
 import type { decideObjectionContract, listObjectionsContract } from "#shared/api/objections.ts";
 import type { raiseObjectionContract } from "#shared/api/raise-objection.ts";
 import type { readEnterpriseContract } from "#shared/api/read-enterprise.ts";
@@ -22,6 +30,7 @@ import type {
   putFrameContract,
   readFrameContract,
 } from "#shared/api/register.ts";
+import type { reviewReturnContract } from "#shared/api/review-return.ts";
 import type { saveDraftContract } from "#shared/api/save-draft.ts";
 import type { setLanguageContract } from "#shared/api/set-language.ts";
 import type { signDeclarationContract } from "#shared/api/sign-declaration.ts";
@@ -59,6 +68,11 @@ export const withdrawReturn = endpoint<typeof withdrawReturnContract>(
   "POST",
   `${year}/{form}/withdrawal`,
 );
+export const decideReturn = endpoint<typeof decideReturnContract>(
+  "POST",
+  `${year}/{form}/decision`,
+);
+export const reviewReturn = endpoint<typeof reviewReturnContract>("PUT", `${year}/{form}/review`);
 export const raiseObjection = endpoint<typeof raiseObjectionContract>("POST", `${year}/objection`);
 export const signDeclaration = endpoint<typeof signDeclarationContract>(
   "PUT",
@@ -103,3 +117,13 @@ export const decideObjection = endpoint<typeof decideObjectionContract>(
   "POST",
   `${year}/objection/decision`,
 );
+
+const campaign = "/api/campaigns/{year}";
+export const listCampaigns = endpoint<typeof listCampaignsContract>("GET", "/api/campaigns");
+export const readCampaign = endpoint<typeof readCampaignContract>("GET", campaign);
+export const putCampaign = endpoint<typeof putCampaignContract>("PUT", campaign);
+export const finaliseCampaign = endpoint<typeof finaliseCampaignContract>(
+  "POST",
+  `${campaign}/final`,
+);
+export const readMonitor = endpoint<typeof readMonitorContract>("GET", `${campaign}/monitor`);
