@@ -318,6 +318,31 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
     ru: "Такое сочетание невозможно. Исправьте отмеченное и отправьте снова.",
     en: "These choices do not go together. Correct what is marked and send again.",
   },
+  "people/yourself": {
+    kk: "Өз рөліңізді өзіңіз алып тастай алмайсыз. Басқа қызметкерден сұраңыз.",
+    ru: "Свою роль снять самому нельзя. Попросите другого сотрудника.",
+    en: "You cannot take your own role away. Ask another officer.",
+  },
+  "invitation/not-found": {
+    kk: "Мұндай шақыру жоқ: ол қабылданған немесе кері алынған. Тізімді жаңартыңыз.",
+    ru: "Такого приглашения нет: оно принято или отозвано. Обновите список.",
+    en: "There is no such invitation: it was accepted or withdrawn. Reload the list.",
+  },
+  "invitation/not-recognised": {
+    kk: "Бұл шақыру жарамсыз: ол қолданылған, кері алынған немесе мерзімі өткен. Басқармадан жаңасын сұраңыз.",
+    ru: "Это приглашение не действует: оно использовано, отозвано или истекло. Попросите управление прислать новое.",
+    en: "This invitation is not valid: it was used, withdrawn or has expired. Ask the department for a new one.",
+  },
+  "invitation/other-party": {
+    kk: "Сіз басқа тараптың өкілісіз. Алдымен басқарма сол рөлді алып тастауы керек.",
+    ru: "Вы уже представляете другую сторону. Сначала управление должно снять эту роль.",
+    en: "You already speak for another party. The department must take that role away first.",
+  },
+  "audit/days-reversed": {
+    kk: "Бастапқы күн соңғы күннен кеш. Күндерді ауыстырыңыз.",
+    ru: "Первый день позже последнего. Поменяйте дни местами.",
+    en: "The first day is after the last one. Exchange the days.",
+  },
   fault: {
     kk: "Жүйеде ақау болды. Сәл күтіп, қайталаңыз. Ақау қайталанса, басқармаға хабарласыңыз.",
     ru: "В системе произошёл сбой. Повторите чуть позже. Если сбой повторится, обратитесь в управление.",
@@ -330,6 +355,11 @@ export const problemTitle: Readonly<Record<ProblemCode, LocalizedText>> = {
  * Findings about answers have their own words, beside the rules that make them.
  */
 export const errorText = {
+  "export/not-for-kind": {
+    kk: "Бұл таңдау экспорттың осы түріне келмейді. Оны алып тастаңыз немесе экспорттың басқа түрін таңдаңыз.",
+    ru: "Этот выбор не подходит к такому виду выгрузки. Уберите его или выберите другой вид.",
+    en: "This does not apply to this kind of export. Leave it out or choose another kind.",
+  },
   "bin/format": {
     kk: "БСН 12 цифрдан тұрады, мысалы 941240000193. Нөмірді тексеріңіз.",
     ru: "БИН состоит из 12 цифр, например 941240000193. Проверьте номер.",
