@@ -7,6 +7,9 @@ import { messages as filedRu } from "#web/features/file/filed.ru.ts";
 import { messages as fileEn } from "#web/features/file/messages.en.ts";
 import { messages as fileKk } from "#web/features/file/messages.kk.ts";
 import { messages as fileRu } from "#web/features/file/messages.ru.ts";
+import { messages as reviewEn } from "#web/features/review/messages.en.ts";
+import { messages as reviewKk } from "#web/features/review/messages.kk.ts";
+import { messages as reviewRu } from "#web/features/review/messages.ru.ts";
 import { messages as deskEn } from "#web/i18n/desk.en.ts";
 import { messages as deskKk } from "#web/i18n/desk.kk.ts";
 import { messages as deskRu } from "#web/i18n/desk.ru.ts";
@@ -27,18 +30,21 @@ export const words = {
     enrol: enrolKk,
     file: { ...fileKk, ...filedKk },
     desk: deskKk,
+    review: reviewKk,
   },
   ru: {
     shell: { ...shellRu, ...guideRu },
     enrol: enrolRu,
     file: { ...fileRu, ...filedRu },
     desk: deskRu,
+    review: reviewRu,
   },
   en: {
     shell: { ...shellEn, ...guideEn },
     enrol: enrolEn,
     file: { ...fileEn, ...filedEn },
     desk: deskEn,
+    review: reviewEn,
   },
 } as const;
 

@@ -35,6 +35,9 @@ const FileFeature = lazy(async () => ({
 const DeskFeature = lazy(async () => ({
   default: (await import("#web/features/desk/desk-feature.tsx")).DeskFeature,
 }));
+const ReviewFeature = lazy(async () => ({
+  default: (await import("#web/features/review/review-feature.tsx")).ReviewFeature,
+}));
 
 /** Which page an address shows. What a visitor needs first is here; the rest comes when opened. */
 export function Pages() {
@@ -59,6 +62,11 @@ export function Pages() {
         <Route path="/progress/*?">
           <SignedIn>
             <DeskFeature />
+          </SignedIn>
+        </Route>
+        <Route path="/review/:bin/:year/*?">
+          <SignedIn>
+            <ReviewFeature />
           </SignedIn>
         </Route>
         <Route component={NotFoundPage} />

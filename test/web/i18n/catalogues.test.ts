@@ -18,6 +18,7 @@ const areas = [
   "#web/i18n/job",
   "#web/features/file/messages",
   "#web/features/file/filed",
+  "#web/features/review/messages",
   "#web/fields/messages",
 ] as const;
 const files = areas.flatMap((area) => locales.map((locale) => ({ area, locale })));

@@ -1,0 +1,21 @@
+import type { AnnualFormId } from "#shared/forms/form-id.ts";
+import { routes } from "#web/routes.ts";
+
+/** An enterprise's reporting year. */
+export type EnterpriseYear = { readonly bin: string; readonly year: number };
+
+/** One form of it: what is reviewed. */
+export type ReviewPlace = EnterpriseYear & { readonly form: AnnualFormId };
+
+/** Addresses of this feature; `search` is the filter of the list that the officer came from. */
+export const paths = {
+  list: (year: number, search = "") => `/campaign/${year}/enterprises${search}`,
+  /** The enterprise's card in the register. */
+  card: ({ bin, year }: EnterpriseYear) => `/register/${year}/enterprises/${bin}`,
+  objections: (year: number) => `/register/${year}/objections`,
+  hub: ({ bin, year }: EnterpriseYear, search = "") => routes.reviewYear(bin, year) + search,
+  review: ({ bin, year, form }: ReviewPlace, search = "") =>
+    routes.review(bin, year, form) + search,
+  filing: ({ bin, year, form }: ReviewPlace, search = "") =>
+    `${routes.review(bin, year, form)}/filing${search}`,
+} as const;
