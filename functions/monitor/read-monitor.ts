@@ -1,11 +1,10 @@
-import { curveWords } from "#functions/monitor/curve-words.ts";
+import { drawCourse } from "#functions/monitor/draw-course.ts";
 import { type ListDependencies, listEnterprises } from "#functions/monitor/list-enterprises.ts";
 import { segmentTotal } from "#functions/monitor/segment-total.ts";
 import type { Clock } from "#functions/platform/clock.ts";
 import type { Curve, EnterpriseCounts, FormCounts, Monitor, Place } from "#shared/api/monitor.ts";
 import { Problem } from "#shared/api/problem.ts";
 import type { Dimension } from "#shared/api/read-progress.ts";
-import { drawCurve } from "#shared/figures/draw-curve.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import { type Cell, type Margin, marginsOf, sumCells } from "#shared/indicators/cells.ts";
 import type { DayTally } from "#shared/indicators/day-tallies.ts";
@@ -170,21 +169,12 @@ function coursesOf(reading: Reading): Pick<Monitor, "curve" | "lastYear" | "char
       tallies: past.tallies,
       expected: expectedOf(past.cells, past.campaignBefore, asked),
     });
-  const words = curveWords(asked.locale, { curve, closesOn: campaign.closesOn });
-  const drawing = {
-    curve,
-    lastYear,
-    words,
-    opensOn: campaign.opensOn,
-    closesOn: campaign.closesOn,
-  };
+  const { opensOn, closesOn } = campaign;
+  const course = { curve, lastYear, opensOn, closesOn, locale: asked.locale };
   return {
     curve,
     ...(lastYear && { lastYear }),
-    chart: {
-      wide: drawCurve({ ...drawing, width: 860 }),
-      narrow: drawCurve({ ...drawing, width: 330 }),
-    },
+    chart: { wide: drawCourse(course, 860), narrow: drawCourse(course, 288) },
   };
 }
 
