@@ -10,7 +10,7 @@ export function accountEndpoints(
   return [
     endpoint(readMeContract, async ({ caller }) => ({
       language: caller.language ?? "kk",
-      memberships: [...caller.memberships],
+      memberships: caller.memberships.map(({ name: _name, ...membership }) => membership),
     })),
     endpoint(setLanguageContract, async ({ body, caller }) => {
       await accounts.setLanguage(caller.id, body.language);

@@ -1,7 +1,7 @@
-import { type DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { type DynamoDBClient, PutItemCommand, QueryCommand } from "@aws-sdk/client-dynamodb";
 import * as z from "zod";
 import { randomNonce } from "#functions/platform/digest.ts";
-import { toItem } from "#functions/platform/table.ts";
+import { fromItem, sortKeyOf, toItem } from "#functions/platform/table.ts";
 
 /** What somebody of the department asked for: codes and ids, never answers or names. */
 export const auditEntrySchema = z.strictObject({
@@ -23,6 +23,20 @@ export const auditEntrySchema = z.strictObject({
 });
 export type AuditEntry = Readonly<z.infer<typeof auditEntrySchema>>;
 
+type AuditStretch = {
+  /** `2026-11`, in UTC. */
+  readonly month: string;
+  /** Sort keys, both included. */
+  readonly from: string;
+  readonly before: string;
+  readonly limit: number;
+};
+
+export type AuditPage = {
+  readonly entries: readonly { readonly place: string; readonly entry: AuditEntry }[];
+  readonly hasMore: boolean;
+};
+
 export type AuditRepository = ReturnType<typeof auditRepository>;
 
 /**
@@ -31,6 +45,27 @@ export type AuditRepository = ReturnType<typeof auditRepository>;
  */
 export function auditRepository(client: DynamoDBClient, auditTable: string) {
   return {
+    /** Entries of one month between two sort keys, newest first; `next` when there may be more. */
+    async newestOf({ month, from, before, limit }: AuditStretch): Promise<AuditPage> {
+      const { Items: items = [], LastEvaluatedKey: last } = await client.send(
+        new QueryCommand({
+          TableName: auditTable,
+          KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :before",
+          ExpressionAttributeValues: toItem({ ":pk": month, ":from": from, ":before": before }),
+          ScanIndexForward: false,
+          ConsistentRead: true,
+          Limit: limit,
+        }),
+      );
+      return {
+        entries: items.map((item) => ({
+          place: sortKeyOf(item),
+          entry: auditEntrySchema.parse(fromItem(item)),
+        })),
+        hasMore: last !== undefined,
+      };
+    },
+
     async add(entry: AuditEntry): Promise<void> {
       const sk = `${entry.at}#${randomNonce().slice(0, 16)}`;
       await client.send(

@@ -8,14 +8,18 @@ import { type Membership, membershipSchema } from "#shared/api/read-me.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import { localeSchema } from "#shared/text/locale-schema.ts";
 
-/** What we know of a signed-in person: the subject of the sign-in is all that names them. */
+/** A membership as it is held: the name is for colleagues, not for the person. */
+export type HeldMembership = Membership & { readonly name?: string | undefined };
+
+/** What we know of a signed-in person, whom the subject of the sign-in names. */
 export type Account = {
   readonly language?: Locale;
-  readonly memberships: readonly Membership[];
+  readonly memberships: readonly HeldMembership[];
 };
 
-/** Who gave a membership and when. */
+/** Who gave a membership and when; the name as an invitation gave it goes with the membership. */
 export const storedMembershipSchema = membershipSchema.extend({
+  name: z.string().optional(),
   since: z.iso.datetime(),
   grantedBy: z.string(),
 });
@@ -62,12 +66,15 @@ export function accountRepository(client: DynamoDBClient, registerTable: string)
   };
 }
 
-/** The two items of a membership: one found from the person, one from the enterprise. */
+/**
+ * The two items of a membership: one found from the person, one from the enterprise or, where there
+ * is none, from the list of the department's people (pk `people`, sk `<role>#<sub>`).
+ */
 export function membershipItems(sub: string, membership: StoredMembership): readonly object[] {
   const { role, bin, party } = membership;
   const sk = ["membership", role, bin ?? party].filter((part) => part !== undefined).join("#");
   const ofPerson = { pk: accountKeyOf(sub), sk, ...membership };
-  if (bin === undefined) return [ofPerson];
+  if (bin === undefined) return [ofPerson, { pk: "people", sk: `${role}#${sub}`, ...membership }];
   const { since, grantedBy } = membership;
   return [ofPerson, { pk: `enterprise#${bin}`, sk: `member#${sub}`, role, since, grantedBy }];
 }

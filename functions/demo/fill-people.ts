@@ -14,13 +14,24 @@ export type FillPeopleDependencies = EnrolDependencies &
     readonly now: Clock;
   };
 
-/** Demo users whose membership the department gives; the subject of the sign-in is the name. */
-function invited(): readonly (Membership & { readonly sub: string })[] {
+type Invited = Membership & { readonly sub: string; readonly name: string };
+
+/** Of nobody in particular. */
+const nameOfParty: Readonly<Record<string, string>> = {
+  akimat: "Ерлан Сапаров",
+  employers: "Мадина Жүнісова",
+  "union-center": "Виктор Ким",
+  "union-alliance": "Сәуле Омарова",
+};
+
+/** Demo users whose membership the department gives, by the subject of their sign-in. */
+function invited(): readonly Invited[] {
   return [
-    { sub: "officer", role: "officer" },
-    { sub: "inspector", role: "inspector" },
+    { sub: "officer", role: "officer", name: "Дана Ахметова" },
+    { sub: "inspector", role: "inspector", name: "Асқар Нұрланов" },
     ...agreement.parties.map(
-      ({ id }) => ({ sub: `party-${id}`, role: "party", party: id }) as const,
+      ({ id }) =>
+        ({ sub: `party-${id}`, role: "party", party: id, name: nameOfParty[id] ?? id }) as const,
     ),
   ];
 }

@@ -67,6 +67,10 @@ export const policy = {
   "statistics/change": [{ role: "officer", relation: "any" }],
   "export/create": [{ role: "officer", relation: "any" }],
   "export/read": [{ role: "officer", relation: "any" }],
+  "people/read": [{ role: "officer", relation: "any" }],
+  "people/change": [{ role: "officer", relation: "any" }],
+  "invitation/use": [{ role: "signed-in", relation: "any" }],
+  "audit/read": [{ role: "officer", relation: "any" }],
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type Action = keyof typeof policy;

@@ -66,6 +66,11 @@ export const problemStatus = {
   "reminder/not-delivered": 503,
   "export/not-found": 404,
   "export/invalid": 422,
+  "people/yourself": 409,
+  "invitation/not-found": 404,
+  "invitation/not-recognised": 422,
+  "invitation/other-party": 409,
+  "audit/days-reversed": 422,
   fault: 500,
 } as const satisfies Record<string, number>;
 
