@@ -56,6 +56,11 @@ export function objectStore(setting: ObjectStoreSetting) {
       return !isTaken;
     },
 
+    /** Removes an object; one that is not there is removed already. */
+    async remove(key: string): Promise<void> {
+      await granted(await ask(setting, { method: "DELETE", key }));
+    },
+
     /**
      * A link by which a browser fetches an object as a file of that name, for so many seconds,
      * whoever has it. Making it does not look whether the object is there.
@@ -75,7 +80,7 @@ type Link = {
 const unknownType = "application/octet-stream";
 
 type Asked = {
-  readonly method: "GET" | "PUT";
+  readonly method: "GET" | "PUT" | "DELETE";
   /** Unreserved characters of a URL and slashes, so that it is signed as it is sent. */
   readonly key: string;
   readonly body?: Content;
