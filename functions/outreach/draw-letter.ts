@@ -16,7 +16,7 @@ type Pdf = PDFKit.PDFDocument;
 export type LetterPart = {
   /** As PDF names its structure. */
   readonly element: string;
-  readonly options: PDFKit.StructureElementOptions;
+  readonly options: PDFKit.Mixins.StructureElementOptions;
   readonly of: (() => void) | readonly LetterPart[];
 };
 
@@ -117,11 +117,10 @@ function numberPart(pdf: Pdf, { bin }: EnrolmentLetter, endsAt: (y: number) => v
 /** The code in large type below its QR code, in the upper right corner. */
 function codeParts(pdf: Pdf, letter: EnrolmentLetter): readonly LetterPart[] {
   const left = codeLeft + (codeWidth - qrSide) / 2;
-  const options = { alt: inBoth("qr"), bbox: [left, top, left + qrSide, top + qrSide] } as const;
   return [
     {
       element: "Figure",
-      options: { ...options, bbox: [...options.bbox] },
+      options: { alt: inBoth("qr") },
       of: () => drawQr(pdf, enrolLink(letter), left),
     },
     spoken("kk", "P", () => {

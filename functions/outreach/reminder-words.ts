@@ -1,0 +1,60 @@
+import type { LocalizedText } from "#shared/text/locale.ts";
+
+/** Words of a reminder; `{…}` are filled in, and no ending is joined to them. */
+export const reminderWords = {
+  subjectBefore: {
+    kk: "Жылдық есеп: соңғы күні {day}",
+    ru: "Годовой отчёт: последний день {day}",
+    en: "Annual return: last day {day}",
+  },
+  subjectAfter: {
+    kk: "Жылдық есептің мерзімі өтті: {day}",
+    ru: "Срок годового отчёта прошёл: {day}",
+    en: "The annual return is overdue: {day}",
+  },
+  enterprise: { kk: "Кәсіпорын: {name}", ru: "Предприятие: {name}", en: "Enterprise: {name}" },
+  bin: { kk: "БСН: {bin}", ru: "БИН: {bin}", en: "BIN: {bin}" },
+  before: {
+    kk: "Өңірлік келісім бойынша жылдық есеп әлі толық тапсырылмады. Есепті жыл: {year}. Соңғы күні: {day}. Қалған күн: {days}.",
+    ru: "Годовой отчёт по региональному соглашению сдан ещё не полностью. Отчётный год: {year}. Последний день: {day}. Осталось дней: {days}.",
+    en: "The annual return under the regional agreement is not complete yet. Reporting year: {year}. Last day: {day}. Days left: {days}.",
+  },
+  after: {
+    kk: "Өңірлік келісім бойынша жылдық есеп толық тапсырылмады. Есепті жыл: {year}. Мерзімі: {day}, ол өтіп кетті. Есепті қазір де тапсыруға болады: ол кеш тапсырылған деп белгіленеді.",
+    ru: "Годовой отчёт по региональному соглашению сдан не полностью. Отчётный год: {year}. Срок: {day}, он прошёл. Сдать отчёт можно и сейчас: он будет отмечен как сданный позже срока.",
+    en: "The annual return under the regional agreement is not complete. Reporting year: {year}. The deadline was {day}. It can still be filed and will be marked as late.",
+  },
+  missing: {
+    kk: "Тапсырылмаған нысандар:",
+    ru: "Не сданы формы:",
+    en: "Forms not filed:",
+  },
+  returned: {
+    kk: "Түзетуге қайтарылған нысандар:",
+    ru: "Возвращены на исправление формы:",
+    en: "Forms returned for correction:",
+  },
+  note: { kk: "Басқармадан:", ru: "От управления:", en: "From the department:" },
+  openReturn: { kk: "Есепті ашу:", ru: "Открыть отчёт:", en: "Open the return:" },
+  code: {
+    kk: "Жүйеге бірінші рет кірсеңіз, тіркеу коды керек. Ол басқарма жіберген хатта. Хат жоғалса, басқармадан жаңа код сұраңыз.",
+    ru: "При первом входе нужен код регистрации: он в письме управления. Если письмо потерялось, попросите в управлении новый код.",
+    en: "The first time, you need the enrolment code from the department’s letter. If it is lost, ask the department for a new one.",
+  },
+  filed: {
+    kk: "Есепті жіберіп қойған болсаңыз, бұл хатты ескермеңіз.",
+    ru: "Если отчёт уже отправлен, оставьте это письмо без внимания.",
+    en: "If you have filed meanwhile, take no notice of this letter.",
+  },
+  contact: { kk: "Байланыс: {contact}", ru: "Контакт: {contact}", en: "Contact: {contact}" },
+  footer: {
+    kk: "Хатты {department} кәсіпорынның тізілімдегі мекенжайына жіберді. Бұл хатқа жауап жазбаңыз.",
+    ru: "Письмо отправлено по адресу предприятия из реестра. Отправитель: {department}. На это письмо не отвечайте.",
+    en: "Sent to the enterprise’s address in the register by: {department}. Do not reply to this letter.",
+  },
+  letterSubject: {
+    kk: "Тіркеу коды: жылдық есеп, {year}",
+    ru: "Код регистрации: годовой отчёт, {year}",
+    en: "Enrolment code: annual return, {year}",
+  },
+} as const satisfies Record<string, LocalizedText>;
