@@ -1,13 +1,20 @@
 import { accountEndpoints } from "#functions/account/account.handler.ts";
+import { auditEndpoints } from "#functions/audit/audit.handler.ts";
 import { auditRepository } from "#functions/audit/audit-repository.ts";
 import { accountRepository } from "#functions/auth/account-repository.ts";
 import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
 import { campaignEndpoints } from "#functions/campaigns/campaigns.handler.ts";
+import { exportsEndpoints } from "#functions/exports/exports.handler.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
 import { callerAddressWith } from "#functions/http/caller-address.ts";
 import { monitorEndpoints } from "#functions/monitor/monitor.handler.ts";
+import { invitationRepository } from "#functions/people/invitation-repository.ts";
+import { namesOf } from "#functions/people/list-people.ts";
+import { peopleEndpoints } from "#functions/people/people.handler.ts";
+import { peopleRepository } from "#functions/people/people-repository.ts";
 import { randomNonce } from "#functions/platform/digest.ts";
 import { jsonLogger } from "#functions/platform/logger.ts";
+import type { Mail } from "#functions/platform/mail-client.ts";
 import { isSignedIn } from "#functions/receipts/declaration-repository.ts";
 import { receiptPdfEndpoint } from "#functions/receipts/receipt-pdf.handler.ts";
 import { readReceiptEndpoint } from "#functions/receipts/receipts.handler.ts";
@@ -47,6 +54,7 @@ import { indicators } from "#shared/agreements/current-indicators.ts";
 import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
 import type { LocalizedText } from "#shared/text/locale.ts";
 import { callOf } from "#test/call.ts";
+import { exportsOf } from "#test/exports/exports-of.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
 import { monitorOf } from "#test/monitor.ts";
 import { memoryDeclarations } from "#test/receipts/memory-declarations.ts";
@@ -64,6 +72,9 @@ export function repositoriesOf({ client, tables }: LocalDatabase, now: () => Dat
     drafts: draftRepository(client, tables.workspace, now),
     reviewers: reviewerRepository(client, tables.workspace, now),
     tries: tryCounter(client, tables.workspace),
+    people: peopleRepository(client, tables.register),
+    invitations: invitationRepository(client, tables.register),
+    audit: auditRepository(client, tables.audit),
     statistics: statisticsRepository(client, tables.register),
     macOf: codeMacWith(async () => "a key of the tests"),
     declarations: memoryDeclarations(),
@@ -118,6 +129,7 @@ export function testApi(
   const receipt = { declarations, readLog, findProfile, receiptOf };
   const addressOf = callerAddressWith(async () => edgeWord);
   const lines: string[] = [];
+  const letters: Mail[] = [];
   const handler = apiHandler(
     [
       ...systemEndpoints("test"),
@@ -139,16 +151,32 @@ export function testApi(
       signDeclarationEndpoint({ ...year, declarations, requirePossible, makeSalt: randomNonce }),
       readReceiptEndpoint(receipt),
       receiptPdfEndpoint({ ...receipt, formTitle, heading: agreement.title }),
+      ...peopleEndpoints({
+        people: repositories.people,
+        invitations: repositories.invitations,
+        deliver: async (letter) => {
+          letters.push(letter);
+          return !letter.to.endsWith("@refused.example");
+        },
+        origin: "https://kelisim.example",
+        now,
+      }),
+      ...auditEndpoints({
+        audit: repositories.audit,
+        readNames: async () => namesOf(await repositories.people.list()),
+        now,
+      }),
       ...campaignEndpoints({ campaigns, now, periodYears: agreement.periodYears }),
       ...monitorEndpoints(monitorOf(database, repositories, now)),
+      ...exportsEndpoints(exportsOf(database, repositories, now)),
       ...statisticsEndpoints({ statistics, indicators, now }),
     ],
     {
       readAccount: accounts.read,
-      addToAudit: auditRepository(database.client, database.tables.audit).add,
+      addToAudit: repositories.audit.add,
       now,
       logger: jsonLogger((line) => lines.push(line)),
     },
   );
-  return { call: callOf(handler), handler, lines, repositories };
+  return { call: callOf(handler), handler, lines, letters, repositories };
 }
