@@ -13,9 +13,12 @@ export type CreateEnrolmentCodeDependencies = {
   readonly register: Pick<RegisterRepository, "findProfile">;
   readonly macOf: CodeMac;
   readonly now: Clock;
+  /** Another maker of codes than the usual one, with their check digits. */
+  readonly makeCode?: () => string;
 };
 
-const validDays = 90;
+/** How long a code works. */
+export const validDays = 90;
 const millisecondsOfDay = 86_400_000;
 
 /**
@@ -26,10 +29,10 @@ const millisecondsOfDay = 86_400_000;
  */
 export async function createEnrolmentCode(
   { bin, createdBy }: { readonly bin: string; readonly createdBy: string },
-  { codes, register, macOf, now }: CreateEnrolmentCodeDependencies,
+  { codes, register, macOf, now, makeCode = randomCode }: CreateEnrolmentCodeDependencies,
 ): Promise<{ readonly code: string; readonly expiresAt: string }> {
   if ((await register.findProfile(bin)) === undefined) throw new Problem("enterprise/not-found");
-  const code = withCheckDigit(randomDigits(11));
+  const code = makeCode();
   const created = now();
   const expiresAt = new Date(created.getTime() + validDays * millisecondsOfDay).toISOString();
   const mac = await macOf(bin, code);
@@ -37,8 +40,9 @@ export async function createEnrolmentCode(
   return { code, expiresAt };
 }
 
-function randomDigits(count: number): string {
-  return Array.from({ length: count }, () => randomInt(10)).join("");
+/** Eleven random digits and their check digit. */
+export function randomCode(): string {
+  return withCheckDigit(Array.from({ length: 11 }, () => randomInt(10)).join(""));
 }
 
 export function createEnrolmentCodeEndpoint(

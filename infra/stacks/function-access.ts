@@ -21,6 +21,7 @@ export type ObjectPrefix = (typeof objectPrefixes)[number];
 /** What can be done to an item. A transaction needs the actions of the parts it is made of. */
 type ItemAction =
   | "GetItem"
+  | "BatchGetItem"
   | "Query"
   | "PutItem"
   | "UpdateItem"
@@ -124,11 +125,12 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
   },
   imports: {
     tables: {
-      Register: [...readRegister, "PutItem", "UpdateItem", "ConditionCheckItem"],
-      Workspace: keepJobs,
+      Register: [...readRegister, "BatchGetItem", "PutItem", "ConditionCheckItem"],
+      // How far each import is written.
+      Workspace: ["GetItem", "PutItem", "UpdateItem"],
       Audit: addToAudit,
     },
-    objects: { imports: ["GetObject", "PutObject"] },
+    objects: { imports: ["GetObject", "PutObject"], register: ["GetObject"] },
   },
   register: {
     tables: {
@@ -208,7 +210,8 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
     knowsOrigin: true,
   },
   "register-pack": {
-    tables: { Register: [...readRegister, "PutItem", "UpdateItem"] },
-    objects: { register: ["GetObject", "PutObject"] },
+    tables: { Register: [...readRegister, "BatchGetItem", "PutItem"] },
+    // An object goes two versions after its own.
+    objects: { register: ["GetObject", "PutObject", "DeleteObject"] },
   },
 };

@@ -145,6 +145,14 @@ const next = z.string().optional();
 export const importRowKinds = ["added", "changed", "unchanged", "rejected"] as const;
 export type ImportRowKind = (typeof importRowKinds)[number];
 
+const rowPageSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("added"), rows: z.array(factsSchema), next }),
+  z.strictObject({ kind: z.literal("changed"), rows: z.array(changedSchema), next }),
+  z.strictObject({ kind: z.literal("unchanged"), rows: z.array(factsSchema), next }),
+  z.strictObject({ kind: z.literal("rejected"), rows: z.array(rejectionSchema), next }),
+]);
+export type ImportRowPage = z.infer<typeof rowPageSchema>;
+
 export const listImportRowsContract = {
   id: "list-import-rows",
   summary: "Rows of an import that are added, changed, unchanged or rejected, in the file's order",
@@ -162,12 +170,7 @@ export const listImportRowsContract = {
       .optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
-  reply: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("added"), rows: z.array(factsSchema), next }),
-    z.strictObject({ kind: z.literal("changed"), rows: z.array(changedSchema), next }),
-    z.strictObject({ kind: z.literal("unchanged"), rows: z.array(factsSchema), next }),
-    z.strictObject({ kind: z.literal("rejected"), rows: z.array(rejectionSchema), next }),
-  ]),
+  reply: rowPageSchema,
   status: 200,
   problems: ["import/not-found"],
 } as const satisfies ApiContract;
