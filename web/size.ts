@@ -24,6 +24,9 @@ const allForms = annualFormIds.flatMap(form);
 /** The largest form, and the one it is checked against, as when that one has a draft. */
 const twoForms = [...form("collective-agreement"), ...form("workforce")];
 
+const register = [...shell, "register-feature", "register/messages.ru"];
+const importing = [...register, "register/imports.ru"];
+
 /**
  * What opening a page by its address loads: the shell, the page's own chunks, every form it needs,
  * and words in Russian, the longest. Coming from a sign-in adds `oidc` to the page that follows.
@@ -52,6 +55,12 @@ const firstLoads = [
   { page: "withdrawal", chunks: [...filed, "withdrawal-page", ...twoForms] },
   { page: "objection", chunks: [...filed, "objection-page"] },
   { page: "officer's progress", chunks: [...shell, "desk-feature", "desk.ru"] },
+  { page: "register search", chunks: [...register, "register/search-page"] },
+  { page: "card of an enterprise", chunks: [...register, "register/card-page"] },
+  { page: "obligation of an enterprise", chunks: [...register, "register/scope-page"] },
+  { page: "objection to decide", chunks: [...register, "register/decision-page"] },
+  { page: "import of a file", chunks: [...importing, "register/import-page"] },
+  { page: "an import", chunks: [...importing, "register/run-page"] },
 ] as const;
 
 const manifest: Readonly<Record<string, Chunk>> = JSON.parse(

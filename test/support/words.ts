@@ -7,6 +7,12 @@ import { messages as filedRu } from "#web/features/file/filed.ru.ts";
 import { messages as fileEn } from "#web/features/file/messages.en.ts";
 import { messages as fileKk } from "#web/features/file/messages.kk.ts";
 import { messages as fileRu } from "#web/features/file/messages.ru.ts";
+import { messages as importsEn } from "#web/features/register/imports.en.ts";
+import { messages as importsKk } from "#web/features/register/imports.kk.ts";
+import { messages as importsRu } from "#web/features/register/imports.ru.ts";
+import { messages as registerEn } from "#web/features/register/messages.en.ts";
+import { messages as registerKk } from "#web/features/register/messages.kk.ts";
+import { messages as registerRu } from "#web/features/register/messages.ru.ts";
 import { messages as reviewEn } from "#web/features/review/messages.en.ts";
 import { messages as reviewKk } from "#web/features/review/messages.kk.ts";
 import { messages as reviewRu } from "#web/features/review/messages.ru.ts";
@@ -28,6 +34,8 @@ export const words = {
   kk: {
     shell: { ...shellKk, ...guideKk },
     enrol: enrolKk,
+    register: registerKk,
+    imports: importsKk,
     file: { ...fileKk, ...filedKk },
     desk: deskKk,
     review: reviewKk,
@@ -35,6 +43,8 @@ export const words = {
   ru: {
     shell: { ...shellRu, ...guideRu },
     enrol: enrolRu,
+    register: registerRu,
+    imports: importsRu,
     file: { ...fileRu, ...filedRu },
     desk: deskRu,
     review: reviewRu,
@@ -42,6 +52,8 @@ export const words = {
   en: {
     shell: { ...shellEn, ...guideEn },
     enrol: enrolEn,
+    register: registerEn,
+    imports: importsEn,
     file: { ...fileEn, ...filedEn },
     desk: deskEn,
     review: reviewEn,

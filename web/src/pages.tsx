@@ -38,6 +38,9 @@ const DeskFeature = lazy(async () => ({
 const ReviewFeature = lazy(async () => ({
   default: (await import("#web/features/review/review-feature.tsx")).ReviewFeature,
 }));
+const RegisterFeature = lazy(async () => ({
+  default: (await import("#web/features/register/register-feature.tsx")).RegisterFeature,
+}));
 
 /** Which page an address shows. What a visitor needs first is here; the rest comes when opened. */
 export function Pages() {
@@ -67,6 +70,11 @@ export function Pages() {
         <Route path="/review/:bin/:year/*?">
           <SignedIn>
             <ReviewFeature />
+          </SignedIn>
+        </Route>
+        <Route path="/register/*?">
+          <SignedIn>
+            <RegisterFeature />
           </SignedIn>
         </Route>
         <Route component={NotFoundPage} />

@@ -32,6 +32,10 @@ export const routes = {
   campaignLetters: (year: number | string) => `/campaign/${year}/letters`,
   campaignReminders: (year: number | string) => `/campaign/${year}/reminders`,
   newReminder: (year: number | string, search = "") => `/campaign/${year}/reminders/new${search}`,
+  /** The register of a year; the latest of the agreement when none is named. */
+  register: (year?: number | string) => (year === undefined ? "/register" : `/register/${year}`),
+  registerCard: (bin: string, year: number | string) => `/register/${year}/enterprises/${bin}`,
+  registerObjections: (year: number | string) => `/register/${year}/objections`,
   help: "/help",
   accessibility: "/accessibility",
 } as const;

@@ -19,6 +19,8 @@ const areas = [
   "#web/features/file/messages",
   "#web/features/file/filed",
   "#web/features/review/messages",
+  "#web/features/register/messages",
+  "#web/features/register/imports",
   "#web/fields/messages",
 ] as const;
 const files = areas.flatMap((area) => locales.map((locale) => ({ area, locale })));

@@ -1,0 +1,54 @@
+import { importFields, neededFields } from "#shared/register/import/import-field.ts";
+import { fillText } from "#shared/text/format.ts";
+import { type Locale, locales } from "#shared/text/locale.ts";
+import { importCatalogue } from "#web/features/register/imports.ts";
+import { saveFile } from "#web/features/register/save-file.ts";
+import { templateText } from "#web/features/register/template.ts";
+import { useMessages } from "#web/i18n/catalogue.ts";
+import { Button } from "#web/ui/button.tsx";
+import { Table } from "#web/ui/table.tsx";
+
+/** Which columns a file needs, and files to fill in. */
+export function ExpectedColumns() {
+  const words = useMessages(importCatalogue);
+  const { pick, fields, meanings } = words;
+  const needed: readonly string[] = neededFields;
+  return (
+    <>
+      <h2>{pick.expectedTitle}</h2>
+      <p>{pick.expected}</p>
+      <Table
+        caption={pick.expectedCaption}
+        columns={[
+          { key: "column", label: pick.column },
+          { key: "meaning", label: pick.meaning },
+          { key: "needed", label: pick.needed },
+        ]}
+        rows={importFields.map((field) => ({
+          column: fields[field],
+          meaning: meanings[field],
+          needed: needed.includes(field) ? pick.yes : pick.no,
+        }))}
+      />
+      <h3>{pick.template}</h3>
+      <div className="buttons">
+        {locales.map((language) => (
+          <Button
+            key={language}
+            tone="secondary"
+            icon="download"
+            onClick={() => void saveTemplate(language, fillText(pick.templateName, { language }))}
+          >
+            {pick.templates[language]}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Headers may be of another language than the page. */
+async function saveTemplate(language: Locale, name: string): Promise<void> {
+  const { fields } = await importCatalogue.load(language);
+  saveFile(new Blob([templateText(fields)], { type: "text/csv;charset=utf-8" }), name);
+}

@@ -1,0 +1,188 @@
+import type { ReactNode } from "react";
+import type {
+  ImportedChange,
+  ImportedFacts,
+  ImportRowKind,
+  Rejection,
+} from "#shared/api/imports.ts";
+import { groupBin } from "#shared/law/bin.ts";
+import { formatCount } from "#shared/text/format.ts";
+import { api } from "#web/api/client.ts";
+import { listImportRows } from "#web/api/endpoints.ts";
+import { useAnswer } from "#web/api/use-answer.ts";
+import { importCatalogue } from "#web/features/register/imports.ts";
+import { districtName, useRegisterLanguage } from "#web/features/register/language.ts";
+import { paths } from "#web/features/register/paths.ts";
+import { RejectedDownload } from "#web/features/register/rejected-download.tsx";
+import { useMessages } from "#web/i18n/catalogue.ts";
+import { Loading } from "#web/ui/loading.tsx";
+import { Pager } from "#web/ui/pager.tsx";
+import { ProblemNotice } from "#web/ui/problem-notice.tsx";
+import { Table } from "#web/ui/table.tsx";
+import { useUrlFilters } from "#web/ui/use-url-filters.ts";
+
+export type ImportRowsProps = {
+  readonly year: number;
+  readonly id: string;
+  readonly kind: ImportRowKind;
+};
+
+/** A page of the rows that are added, changed, unchanged or rejected. */
+export function ImportRows({ year, id, kind }: ImportRowsProps) {
+  const { preview } = useMessages(importCatalogue);
+  const { locale } = useRegisterLanguage();
+  const { after, searchOf } = useUrlFilters(["kind"]);
+  const query = { kind, ...(after !== undefined && { after }) };
+  // Reasons come in the language of the request.
+  const { answered, reload } = useAnswer(`${locale} ${JSON.stringify(query)}`, (signal) =>
+    api(listImportRows)({ params: { id }, query, signal }),
+  );
+  if (answered === undefined) return <Loading />;
+  if (!answered.ok) return <ProblemNotice problem={answered.problem} onRetry={reload} />;
+  const { reply } = answered;
+  if (reply.rows.length === 0) return <p>{preview.none[kind]}</p>;
+  const page = (place: string | undefined) => paths.importRun(year, id, searchOf(place));
+  return (
+    <>
+      {kind === "rejected" && <RejectedDownload year={year} id={id} />}
+      {reply.kind === "rejected" && <RejectedRows rows={reply.rows} />}
+      {reply.kind === "changed" && <ChangedRows rows={reply.rows} />}
+      {(reply.kind === "added" || reply.kind === "unchanged") && (
+        <FactsRows kind={reply.kind} rows={reply.rows} />
+      )}
+      <Pager
+        next={reply.next && page(reply.next)}
+        first={after === undefined ? undefined : page(undefined)}
+      />
+    </>
+  );
+}
+
+type Named = Pick<ImportedFacts, "bin" | "name">;
+
+function EnterpriseCell({ bin, name }: Named) {
+  const { own } = useRegisterLanguage();
+  return (
+    <>
+      <span lang={own}>{name[own]}</span>
+      <br />
+      <span className="nowrap hint">{groupBin(bin)}</span>
+    </>
+  );
+}
+
+type FactsRowsProps = {
+  readonly kind: "added" | "unchanged";
+  readonly rows: readonly ImportedFacts[];
+};
+
+function FactsRows({ kind, rows }: FactsRowsProps) {
+  const { preview, fields } = useMessages(importCatalogue);
+  const { locale, words } = useRegisterLanguage();
+  return (
+    <Table
+      caption={preview.captions[kind]}
+      columns={[
+        { key: "enterprise", label: preview.enterprise },
+        { key: "row", label: preview.row, numeric: true },
+        { key: "district", label: fields.district },
+        { key: "oked", label: fields.oked },
+        { key: "headcount", label: fields.headcount, numeric: true },
+        { key: "email", label: fields.email },
+        { key: "language", label: fields.language },
+      ]}
+      rows={rows.map((each) => ({
+        enterprise: <EnterpriseCell {...each} />,
+        row: formatCount(locale, each.row),
+        district: districtName(locale, each.district),
+        oked: each.oked,
+        headcount: formatCount(locale, each.headcount),
+        email: each.email ?? preview.empty,
+        language: languageName(words.facts.languages, each.language),
+      }))}
+    />
+  );
+}
+
+type ChangedRowsProps = {
+  readonly rows: readonly (Named & {
+    readonly row: number;
+    readonly changes: readonly ImportedChange[];
+  })[];
+};
+
+/** One line for each field that changes: what it was and what it will be. */
+function ChangedRows({ rows }: ChangedRowsProps) {
+  const { preview, fields } = useMessages(importCatalogue);
+  const { locale } = useRegisterLanguage();
+  return (
+    <Table
+      caption={preview.captions.changed}
+      columns={[
+        { key: "enterprise", label: preview.enterprise },
+        { key: "row", label: preview.row, numeric: true },
+        { key: "column", label: preview.column },
+        { key: "before", label: preview.before },
+        { key: "after", label: preview.after },
+      ]}
+      rows={rows.flatMap((each) =>
+        each.changes.map(({ field, from, to }) => ({
+          enterprise: <EnterpriseCell {...each} />,
+          row: formatCount(locale, each.row),
+          column: fields[field],
+          before: <ValueOf field={field} value={from} />,
+          after: <ValueOf field={field} value={to} />,
+        })),
+      )}
+    />
+  );
+}
+
+type ValueOfProps = { readonly field: ImportedChange["field"]; readonly value: string | undefined };
+
+/** A value as people write it: districts by name, numbers in groups, languages in words. */
+function ValueOf({ field, value }: ValueOfProps): ReactNode {
+  const { preview } = useMessages(importCatalogue);
+  const { locale, words } = useRegisterLanguage();
+  if (value === undefined || value === "") return <span className="hint">{preview.empty}</span>;
+  switch (field) {
+    case "district":
+      return districtName(locale, value);
+    case "headcount":
+      return formatCount(locale, Number(value));
+    case "language":
+      return languageName(words.facts.languages, value);
+    case "name_kk":
+      return <span lang="kk">{value}</span>;
+    case "name_ru":
+      return <span lang="ru">{value}</span>;
+    default:
+      return value;
+  }
+}
+
+function languageName(names: Readonly<Record<string, string>>, language: string): string {
+  return names[language] ?? language;
+}
+
+function RejectedRows({ rows }: { readonly rows: readonly Rejection[] }) {
+  const { preview, fields } = useMessages(importCatalogue);
+  const { locale } = useRegisterLanguage();
+  return (
+    <Table
+      caption={preview.captions.rejected}
+      columns={[
+        { key: "row", label: preview.row },
+        { key: "column", label: preview.column },
+        { key: "value", label: preview.value },
+        { key: "reason", label: preview.reason },
+      ]}
+      rows={rows.map(({ row, column, value, message }) => ({
+        row: formatCount(locale, row),
+        column: fields[column],
+        value: value === "" ? <span className="hint">{preview.empty}</span> : value,
+        reason: message,
+      }))}
+    />
+  );
+}

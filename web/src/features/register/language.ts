@@ -1,0 +1,28 @@
+import { agreement } from "#shared/agreements/current.ts";
+import { industrySections } from "#shared/register/industry.ts";
+import type { Locale } from "#shared/text/locale.ts";
+import { type RegisterMessages, registerCatalogue } from "#web/features/register/messages.ts";
+import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
+
+/** The language in use with the words of the register. */
+export type RegisterLanguage = {
+  readonly locale: Locale;
+  readonly words: RegisterMessages;
+  /** Names have no English form: they are shown in Russian there, and marked as such. */
+  readonly own: "kk" | "ru";
+};
+
+export function useRegisterLanguage(): RegisterLanguage {
+  const locale = useLocale();
+  const words = useMessages(registerCatalogue);
+  return { locale, words, own: locale === "kk" ? "kk" : "ru" };
+}
+
+/** A district by its KATO code; one that the agreement does not have stays a code. */
+export function districtName(locale: Locale, kato: string): string {
+  return agreement.districts.find((district) => district.kato === kato)?.name[locale] ?? kato;
+}
+
+export function industryName(locale: Locale, letter: string): string {
+  return industrySections.find((section) => section.letter === letter)?.name[locale] ?? letter;
+}
