@@ -7,6 +7,7 @@ import { campaignEndpoints } from "#functions/campaigns/campaigns.handler.ts";
 import { exportsEndpoints } from "#functions/exports/exports.handler.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
 import { callerAddressWith } from "#functions/http/caller-address.ts";
+import { importEndpoints } from "#functions/imports/imports.handler.ts";
 import { monitorEndpoints } from "#functions/monitor/monitor.handler.ts";
 import { invitationRepository } from "#functions/people/invitation-repository.ts";
 import { namesOf } from "#functions/people/list-people.ts";
@@ -31,6 +32,7 @@ import { reviewerRepository } from "#functions/records/reviewer-repository.ts";
 import { saveDraftEndpoint } from "#functions/records/save-draft.handler.ts";
 import { submitReturnEndpoint } from "#functions/records/submit-return.handler.ts";
 import { withdrawReturnEndpoint } from "#functions/records/withdraw-return.handler.ts";
+import { changeFrameEndpoint } from "#functions/register/change-frame.ts";
 import { codeMacWith } from "#functions/register/code-mac.ts";
 import { createEnrolmentCodeEndpoint } from "#functions/register/create-enrolment-code.ts";
 import { decideObjectionEndpoint } from "#functions/register/decide-objection.ts";
@@ -43,7 +45,9 @@ import { objectionRepository } from "#functions/register/objection-repository.ts
 import { objectionViewOf } from "#functions/register/objection-view.ts";
 import { raiseObjectionEndpoint } from "#functions/register/raise-objection.ts";
 import { readEnterpriseEndpoint } from "#functions/register/read-enterprise.ts";
+import { readFrameEndpoint } from "#functions/register/read-frame.ts";
 import { registerRepository } from "#functions/register/register-repository.ts";
+import { searchRegisterEndpoint } from "#functions/register/search-register.ts";
 import { tryCounter } from "#functions/register/try-counter.ts";
 import { statisticsEndpoints } from "#functions/statistics/statistics.handler.ts";
 import { statisticsRepository } from "#functions/statistics/statistics-repository.ts";
@@ -58,6 +62,8 @@ import { exportsOf } from "#test/exports/exports-of.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
 import { monitorOf } from "#test/monitor.ts";
 import { memoryDeclarations } from "#test/receipts/memory-declarations.ts";
+import { importsOf } from "#test/register/imports-of.ts";
+import { memoryObjects } from "#test/register/memory-objects.ts";
 
 /** Repositories over one local database. */
 export function repositoriesOf({ client, tables }: LocalDatabase, now: () => Date) {
@@ -78,6 +84,7 @@ export function repositoriesOf({ client, tables }: LocalDatabase, now: () => Dat
     statistics: statisticsRepository(client, tables.register),
     macOf: codeMacWith(async () => "a key of the tests"),
     declarations: memoryDeclarations(),
+    objects: memoryObjects(),
   };
 }
 
@@ -127,6 +134,8 @@ export function testApi(
   const { read: readLog } = log;
   const { findProfile } = register;
   const receipt = { declarations, readLog, findProfile, receiptOf };
+  const importing = importsOf(database, repositories, now);
+  const { registerObjects } = importing;
   const addressOf = callerAddressWith(async () => edgeWord);
   const lines: string[] = [];
   const letters: Mail[] = [];
@@ -145,6 +154,10 @@ export function testApi(
       decideReturnEndpoint({ ...year, isKnown }),
       reviewReturnEndpoint({ ...year, isKnown, reviewers: repositories.reviewers }),
       raiseObjectionEndpoint({ objections, ...year }),
+      ...importEndpoints(importing),
+      searchRegisterEndpoint(registerObjects),
+      readFrameEndpoint({ register, registerObjects }),
+      changeFrameEndpoint({ register, registerObjects, now }),
       listObjectionsEndpoint({ objections, register }),
       decideObjectionEndpoint({ objections, register, ...year }),
       ...memberEndpoints({ members, codes, register }),
