@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { AssetHashType, DockerImage } from "aws-cdk-lib";
 import { Code } from "aws-cdk-lib/aws-lambda";
 import { type BuildOptions, buildSync } from "esbuild";
@@ -41,9 +42,14 @@ export function bundlingOf(entrypoint: string) {
     // Texts are Kazakh and Russian: escaped, each letter would be six bytes instead of two.
     charset: "utf8",
     external: neverReached,
+    loader: { ".wasm": "binary" },
     alias: {
       "#shared/agreements/current-forms.ts": moduleOf(formsForFunctions()),
       "#shared/api/problem-text.ts": moduleOf(problemTextForFunction(entrypoint)),
+      // The file itself in the place of the module that reads it from its package.
+      "#functions/figures/renderer-bytes.ts": fileURLToPath(
+        import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"),
+      ),
       // For endpoints that a service announces; the database's are known, and looking is off.
       "@aws-sdk/endpoint-cache": moduleOf("export class EndpointCache {}"),
       // For compressed fonts; those of a printed receipt are not, and it is 486 KB.

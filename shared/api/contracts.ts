@@ -15,12 +15,25 @@ import {
   readExportContract,
 } from "#shared/api/exports.ts";
 import {
+  listFiguresContract,
+  readFigureContract,
+  readFigureFileContract,
+} from "#shared/api/figures.ts";
+import {
   commitImportContract,
   createImportContract,
   listImportRowsContract,
   readImportContract,
   readRejectedRowsContract,
 } from "#shared/api/imports.ts";
+import {
+  linkLetterContract,
+  linkLettersFileContract,
+  listLettersContract,
+  previewLettersContract,
+  readLettersContract,
+  startLettersContract,
+} from "#shared/api/letters.ts";
 import { listReturnsContract } from "#shared/api/list-returns.ts";
 import { listMembersContract, removeMemberContract } from "#shared/api/members.ts";
 import { readMonitorContract } from "#shared/api/monitor.ts";
@@ -42,6 +55,14 @@ import { readProgressContract } from "#shared/api/read-progress.ts";
 import { readReceiptContract, readReceiptPdfContract } from "#shared/api/read-receipt.ts";
 import { readReturnContract } from "#shared/api/read-return.ts";
 import { listRegisterContract, putFrameContract, readFrameContract } from "#shared/api/register.ts";
+import {
+  cancelReminderContract,
+  listRemindersContract,
+  previewReminderContract,
+  readReminderContract,
+  sendReminderContract,
+  testReminderContract,
+} from "#shared/api/reminders.ts";
 import { reviewReturnContract } from "#shared/api/review-return.ts";
 import { saveDraftContract } from "#shared/api/save-draft.ts";
 import { setLanguageContract } from "#shared/api/set-language.ts";
@@ -88,6 +109,9 @@ export const contracts: readonly ApiContract[] = [
   putCampaignContract,
   finaliseCampaignContract,
   readProgressContract,
+  listFiguresContract,
+  readFigureContract,
+  readFigureFileContract,
   readStatisticsContract,
   putStatisticContract,
   createExportContract,
@@ -100,4 +124,16 @@ export const contracts: readonly ApiContract[] = [
   readInvitationContract,
   acceptInvitationContract,
   listAuditContract,
+  previewLettersContract,
+  startLettersContract,
+  listLettersContract,
+  readLettersContract,
+  linkLettersFileContract,
+  linkLetterContract,
+  previewReminderContract,
+  sendReminderContract,
+  listRemindersContract,
+  readReminderContract,
+  cancelReminderContract,
+  testReminderContract,
 ];

@@ -199,7 +199,7 @@ export function spread(
 }
 
 function axis({ marks, days }: CurveOrder, x: number, width: number): Block {
-  const look = { size: size.small, fill: colour.muted };
+  const look = { size: size.small, fill: colour.muted as string };
   const placed = marks.map(({ at, name, isLine }) => ({
     name,
     look: isLine ? { ...look, fill: colour.ink } : look,

@@ -27,7 +27,8 @@ const barHeight = 16;
 /** Bars from zero below one another, names before them, values behind, one target line through. */
 export function barsBlock(order: BarsOrder): Block {
   const { rows, x, width } = order;
-  const valueWidth = Math.max(0, ...rows.map(labelWidth)) + signSize + 6;
+  const valued = rows.filter(({ value }) => value.number !== undefined);
+  const valueWidth = Math.max(0, ...valued.map(labelWidth)) + signSize + 6;
   const isNarrow = width < narrowBelow;
   const nameWidth = isNarrow
     ? width - valueWidth - 12
@@ -64,7 +65,7 @@ function flatRow(row: ChartRow, order: BarsOrder, { nameWidth, plot }: RowPlace)
           .join("") +
         bar(row, boxOf(plot, middle - barHeight / 2), partOfRow(row, order), order.prefix) +
         targetOf(row, order, plot, { top, bottom: top + height }) +
-        valueText(row, order.x + order.width, middle + 5)
+        valueText(row, order.x + order.width, middle + 5, plot.left, middle + 5)
       );
     },
   };
@@ -85,7 +86,7 @@ function stackedRow(row: ChartRow, order: BarsOrder, { nameWidth, plot }: RowPla
           .join("") +
         bar(row, boxOf(plot, barTop), partOfRow(row, order), order.prefix) +
         targetOf(row, order, plot, { top: barTop - 3, bottom: barTop + barHeight + 3 }) +
-        valueText(row, order.x + order.width, top + 15)
+        valueText(row, order.x + order.width, top + 15, plot.left, barTop + 13)
       );
     },
   };
@@ -105,19 +106,23 @@ function nameLine(row: ChartRow, x: number, y: number, line: string): string {
   return textAt(x, y, line, { size: size.text, weight: weightOf(row), fill: colour.ink });
 }
 
-/** Right-aligned, so that no bar and no target line ever runs through it. */
-function valueText(row: ChartRow, right: number, y: number): string {
-  const isPresent = row.value.number !== undefined;
-  const look = {
-    size: size.text,
-    weight: isPresent ? ("bold" as const) : ("regular" as const),
-    fill: isPresent ? colour.ink : colour.muted,
-    anchor: "end" as const,
-  };
+/** Right-aligned, so that no bar and no target line ever runs through it; no value, within its box. */
+function valueText(
+  row: ChartRow,
+  right: number,
+  y: number,
+  boxLeft: number,
+  boxBaseline: number,
+): string {
+  const shown = { "data-value": row.value.text };
+  if (row.value.number === undefined) {
+    const look = { size: size.small, fill: colour.muted };
+    return textAt(boxLeft + 8, boxBaseline, row.label, look, shown);
+  }
+  const look = { size: size.text, weight: "bold", fill: colour.ink, anchor: "end" } as const;
   const sign = right - textWidth(row.label, size.text, "bold") - signSize - 6;
   return (
-    verdictSign(row.verdict, sign, y - signSize + 1) +
-    textAt(right, y, row.label, look, { "data-value": row.value.text })
+    verdictSign(row.verdict, sign, y - signSize + 1) + textAt(right, y, row.label, look, shown)
   );
 }
 

@@ -211,4 +211,4 @@ function tileMap({ figure, x, width, prefix }: Place, tiles: DrawOrder["tiles"])
 }
 
 /** The verdict without the word that the mark at the value says already. */
-const statusWords = ({ status }: FigurePoint): string => status.split(", ").at(-1) ?? status;
+const statusWords = ({ status }: FigurePoint): string => status.split(", ")[0] ?? status;

@@ -20,7 +20,7 @@ export type HeatOrder = {
 };
 
 const cellHeight = 34;
-const narrowestColumn = 68;
+const narrowestColumn = 84;
 
 /** Whether the table of numbers fits; small multiples take its place where it does not. */
 export function heatFits({ columns, width }: Pick<HeatOrder, "columns" | "width">): boolean {

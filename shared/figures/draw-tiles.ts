@@ -65,7 +65,7 @@ function tileBlock(
 ): Block {
   const inner = width - 2 * padding;
   const names = wrapText(row.name, inner, { size: size.text });
-  const words = wrapText(status, inner - signSize - 6, { size: size.small });
+  const words = status === "" ? [] : wrapText(status, inner - signSize - 6, { size: size.small });
   const needed = padding * 2 + names.length * 20 + 26 + words.length * 18 + between;
   const height = Math.max(needed, atLeast);
   return {

@@ -1,7 +1,8 @@
+import { byteOrderMark, csvLine } from "#shared/exports/csv.ts";
+import { guardFormula } from "#shared/exports/guard-formula.ts";
 import type { Figure, FigureCell } from "#shared/figures/figure.ts";
 import { aboutLines } from "#shared/figures/figure-about.ts";
-
-const byteOrderMark = "\ufeff";
+import { roundDecimal } from "#shared/text/decimal.ts";
 
 /**
  * A figure as CSV (RFC 4180, UTF-8 with its mark): the table first, its heading in the first line,
@@ -10,22 +11,26 @@ const byteOrderMark = "\ufeff";
  */
 export function figureCsv(figure: Figure): string {
   const lines = [
-    figure.columns.map(({ label }) => guarded(label)),
+    figure.columns.map(({ label }) => guardFormula(label)),
     ...figure.rows.map((row) => row.map(csvText)),
     [],
-    ...aboutLines(figure).map((line) => line.map(guarded)),
+    ...aboutLines(figure).map((line) => line.map(guardFormula)),
   ];
-  return byteOrderMark + lines.map((line) => `${line.map(quoted).join(",")}\r\n`).join("");
+  return byteOrderMark + lines.map(csvLine).join("");
 }
 
-function csvText({ text, number, decimals }: FigureCell): string {
-  return number === undefined ? guarded(text) : number.toFixed(decimals ?? 0);
+/** A symbol of ours is no formula, the dash of "no cases" included. */
+function csvText({ text, number, decimals, mark }: FigureCell): string {
+  if (number !== undefined) return plainNumber(number, decimals ?? 0);
+  return mark === undefined ? guardFormula(text) : text;
 }
 
-/** What spreadsheets would calculate, full-width look-alikes included. */
-export function guarded(text: string): string {
-  return /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
+/** As the text shows it, with a point: `0.10`. */
+export function plainNumber(number: number, decimals: number): string {
+  const { negative, whole, fraction } = roundDecimal(number, decimals) ?? {
+    negative: false,
+    whole: "",
+    fraction: "",
+  };
+  return `${negative ? "-" : ""}${whole}${decimals > 0 ? `.${fraction}` : ""}`;
 }
-
-const quoted = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -147,7 +147,7 @@ function sourceOf({ indicators, years, year, words, language }: FigureOrder): st
   return [
     kinds.has("reported") && words.source.reported,
     kinds.has("official") && words.source.official,
-    ...entered,
+    ...new Set(entered),
   ]
     .filter((part) => part !== false)
     .join("; ");

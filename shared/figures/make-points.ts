@@ -119,7 +119,7 @@ function pointOf(
         year: indicator.target.year,
       },
     gap,
-    status: [row.outcome === "provisional" && context.words.status.provisional, absence ?? status]
+    status: [absence ?? status, row.outcome === "provisional" && context.words.status.provisional]
       .filter(Boolean)
       .join(", "),
     verdict,
