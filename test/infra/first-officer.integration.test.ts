@@ -12,7 +12,8 @@ const readme = readFileSync("infra/README.md", "utf8");
 /** What the commands hand to DynamoDB, with `aws` put aside. */
 function itemsPut(): readonly string[] {
   const [, commands = ""] = /\n( +put\(\) \{[\s\S]*?)\n +```/.exec(readme) ?? [];
-  const stubs = "of() { :; }; aws() { tr '\\n' ' ' <<<\"${@: -1}\"; echo; }";
+  // The item is the sixth thing that "aws" is told, and is written over two lines.
+  const stubs = "of() { echo T; }; aws() { tr '\\n' ' ' <<<\"$6\"; echo; }";
   const known = "sub=person; now=2027-01-04T05:00:00.000Z";
   const output = execFileSync("bash", ["-euc", [stubs, known, commands].join("\n")]);
   return output.toString().trim().split("\n");
