@@ -53,6 +53,17 @@ export type ContactRepository = ReturnType<typeof contactRepository>;
 
 /** How often the department has written to an enterprise in a year: one item, in the Register table. */
 export function contactRepository(client: DynamoDBClient, registerTable: string) {
+  /** An item with a place for reminders, which a claim can then fill by one condition. */
+  const prepare = ({ bin, year }: ContactClaim) =>
+    client.send(
+      new UpdateItemCommand({
+        TableName: registerTable,
+        Key: toItem(keyOf(bin, year)),
+        UpdateExpression: "SET reminders = if_not_exists(reminders, :none)",
+        ExpressionAttributeValues: toItem({ ":none": {} }),
+      }),
+    );
+
   return {
     async find(bin: string, year: number): Promise<Contact> {
       const item = await findItem(client, registerTable, keyOf(bin, year));
@@ -76,7 +87,7 @@ export function contactRepository(client: DynamoDBClient, registerTable: string)
 
     /** Marks a reminder as begun, once for all who try, and only while one more is allowed. */
     async claim(claim: ContactClaim): Promise<ClaimResult> {
-      await this.prepare(claim);
+      await prepare(claim);
       try {
         await client.send(new UpdateItemCommand(claimUpdate(registerTable, claim)));
         return { kind: "claimed" };
@@ -86,18 +97,6 @@ export function contactRepository(client: DynamoDBClient, registerTable: string)
         const state = found.reminders[claim.reminder];
         return state === undefined ? { kind: "enough" } : { kind: "taken", state };
       }
-    },
-
-    /** An item with a place for reminders, which a claim can then fill by one condition. */
-    async prepare({ bin, year }: Pick<ContactClaim, "bin" | "year">): Promise<void> {
-      await client.send(
-        new UpdateItemCommand({
-          TableName: registerTable,
-          Key: toItem(keyOf(bin, year)),
-          UpdateExpression: "SET reminders = if_not_exists(reminders, :none)",
-          ExpressionAttributeValues: toItem({ ":none": {} }),
-        }),
-      );
     },
 
     /** Says that the mail service has taken it. */

@@ -141,9 +141,10 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
   },
   outreach: {
     tables: {
-      Register: [...readRegister, "PutItem", "UpdateItem"],
+      Register: [...readRegister, "BatchGetItem", "PutItem", "UpdateItem"],
       Progress: ["GetItem", "Query"],
-      Workspace: keepJobs,
+      // A reminder that has begun or was taken back waits no more.
+      Workspace: [...keepJobs, "DeleteItem"],
       Audit: addToAudit,
     },
     objects: { register: ["GetObject"], letters: ["GetObject"] },
@@ -172,7 +173,7 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
   "export-worker": {
     tables: {
       Records: ["Query"],
-      Register: readRegister,
+      Register: [...readRegister, "BatchGetItem"],
       Progress: ["GetItem", "Query"],
       Workspace: keepJobs,
       Audit: ["Query"],
@@ -201,9 +202,10 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
     tables: {
       // Who has filed meanwhile is asked of the truth, not of what is derived from it.
       Records: ["Query"],
-      Register: [...readRegister, "PutItem", "UpdateItem"],
+      Register: [...readRegister, "UpdateItem"],
       Progress: ["GetItem", "Query"],
-      Workspace: keepJobs,
+      // A reminder that has begun waits no more.
+      Workspace: [...keepJobs, "DeleteItem"],
     },
     objects: { register: ["GetObject"] },
     sendsMail: true,

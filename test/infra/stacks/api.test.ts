@@ -261,9 +261,9 @@ const permitted: Record<string, Record<string, readonly string[]>> = {
   },
   register: { Register: everything, ...audit, "register's pack": ["s3:GetObject"], ...find },
   outreach: {
-    Register: changeItems,
+    Register: ["dynamodb:BatchGetItem", ...changeItems],
     Progress: readItems,
-    Workspace: changeItems,
+    Workspace: ["dynamodb:DeleteItem", ...changeItems],
     ...audit,
     "register's pack": ["s3:GetObject"],
     letters: ["s3:GetObject"],
@@ -320,9 +320,9 @@ const permitted: Record<string, Record<string, readonly string[]>> = {
   },
   "reminder-worker": {
     Records: ["dynamodb:Query"],
-    Register: changeItems,
+    Register: [...readItems, "dynamodb:UpdateItem"],
     Progress: readItems,
-    Workspace: changeItems,
+    Workspace: ["dynamodb:DeleteItem", ...changeItems],
     "register's pack": ["s3:GetObject"],
     ...find,
     ...mail,
