@@ -9,6 +9,7 @@ import { apiHandler } from "#functions/http/api-handler.ts";
 import { callerAddressWith } from "#functions/http/caller-address.ts";
 import { importEndpoints } from "#functions/imports/imports.handler.ts";
 import { monitorEndpoints } from "#functions/monitor/monitor.handler.ts";
+import { outreachEndpoints } from "#functions/outreach/outreach.handler.ts";
 import { invitationRepository } from "#functions/people/invitation-repository.ts";
 import { namesOf } from "#functions/people/list-people.ts";
 import { peopleEndpoints } from "#functions/people/people.handler.ts";
@@ -61,6 +62,7 @@ import { callOf } from "#test/call.ts";
 import { exportsOf } from "#test/exports/exports-of.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
 import { monitorOf } from "#test/monitor.ts";
+import { outreachOf } from "#test/outreach/outreach-of.ts";
 import { memoryDeclarations } from "#test/receipts/memory-declarations.ts";
 import { importsOf } from "#test/register/imports-of.ts";
 import { memoryObjects } from "#test/register/memory-objects.ts";
@@ -183,6 +185,7 @@ export function testApi(
       ...monitorEndpoints(monitorOf(database, repositories, now)),
       ...exportsEndpoints(exportsOf(database, repositories, now)),
       ...statisticsEndpoints({ statistics, indicators, now }),
+      ...outreachEndpoints(outreachOf(database, repositories, { now, mails: letters })),
     ],
     {
       readAccount: accounts.read,
