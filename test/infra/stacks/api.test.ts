@@ -298,7 +298,7 @@ const permitted: Record<string, Record<string, readonly string[]>> = {
   },
   "export-worker": {
     Records: ["dynamodb:Query"],
-    Register: readItems,
+    Register: ["dynamodb:BatchGetItem", ...readItems],
     Progress: readItems,
     Workspace: changeItems,
     Audit: ["dynamodb:Query"],
