@@ -36,6 +36,15 @@ export const routes = {
   register: (year?: number | string) => (year === undefined ? "/register" : `/register/${year}`),
   registerCard: (bin: string, year: number | string) => `/register/${year}/enterprises/${bin}`,
   registerObjections: (year: number | string) => `/register/${year}/objections`,
+  exports: "/exports",
+  /** Whom the department invited. */
+  people: "/people",
+  invitePerson: "/people/invite",
+  removePerson: (role: string, subject: string) =>
+    `/people/${role}/${encodeURIComponent(subject)}/removal`,
+  audit: "/audit",
+  /** Where the link of an invitation leads; its token is in the fragment. */
+  invitation: "/invitation",
   help: "/help",
   accessibility: "/accessibility",
 } as const;

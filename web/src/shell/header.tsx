@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { shellCatalogue } from "#web/i18n/shell.ts";
@@ -41,30 +41,61 @@ function Account() {
   if (!answered?.ok) return null;
   const roles = new Set(answered.reply.memberships.map(({ role }) => role));
   return (
-    <nav className="account" aria-label={header.account}>
+    <>
+      {roles.has("officer") && <Sections />}
+      <nav className="account" aria-label={header.account}>
+        <ul>
+          {roles.has("enterprise") && (
+            <li>
+              <Link href={routes.enterprises}>{header.enterprises}</Link>
+            </li>
+          )}
+          {roles.has("enterprise") && (
+            <li>
+              <Link href={routes.enrol}>{header.addEnterprise}</Link>
+            </li>
+          )}
+          <li>
+            <Link href={routes.help}>{header.help}</Link>
+          </li>
+          <Person />
+        </ul>
+      </nav>
+    </>
+  );
+}
+
+/** The department's five places, all in sight on every screen; pages of a section belong to it. */
+function Sections() {
+  const { header } = useMessages(shellCatalogue);
+  const [path] = useLocation();
+  const sections = [
+    { href: routes.campaign(latestYear), label: header.campaign, within: /^\/(campaign|review)\b/ },
+    { href: routes.register(), label: header.register, within: /^\/register\b/ },
+    { href: routes.progress(), label: header.progress, within: /^\/progress\b/ },
+    { href: routes.exports, label: header.exports, within: /^\/exports\b/ },
+    { href: routes.people, label: header.people, within: /^\/(people|audit)\b/ },
+  ];
+  return (
+    <nav className="sections no-print" aria-label={header.sections}>
       <ul>
-        {roles.has("officer") && (
-          <li>
-            <Link href={routes.progress()}>{header.progress}</Link>
+        {sections.map(({ href, label, within }) => (
+          <li key={href}>
+            <Link href={href} aria-current={currentOf(path, href, within)}>
+              {label}
+            </Link>
           </li>
-        )}
-        {roles.has("enterprise") && (
-          <li>
-            <Link href={routes.enterprises}>{header.enterprises}</Link>
-          </li>
-        )}
-        {roles.has("enterprise") && (
-          <li>
-            <Link href={routes.enrol}>{header.addEnterprise}</Link>
-          </li>
-        )}
-        <li>
-          <Link href={routes.help}>{header.help}</Link>
-        </li>
-        <Person />
+        ))}
       </ul>
     </nav>
   );
+}
+
+const latestYear = Math.max(...agreement.periodYears);
+
+function currentOf(path: string, href: string, within: RegExp): "page" | "true" | undefined {
+  if (path === href) return "page";
+  return within.test(path) ? "true" : undefined;
 }
 
 /** Who is signed in, and the way out; once the sign-in has ended, the way back in. */

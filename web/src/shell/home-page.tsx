@@ -1,4 +1,5 @@
 import { Redirect } from "wouter";
+import { agreement } from "#shared/agreements/current.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
 import { shellCatalogue } from "#web/i18n/shell.ts";
 import { routes } from "#web/routes.ts";
@@ -31,7 +32,7 @@ export function HomePage() {
 function startOf({ memberships }: Me): string | undefined {
   if (memberships.length === 0) return routes.enrol;
   const roles = memberships.map(({ role }) => role);
-  if (roles.includes("officer")) return routes.progress();
+  if (roles.includes("officer")) return routes.campaign(Math.max(...agreement.periodYears));
   return roles.includes("enterprise") ? routes.enterprises : undefined;
 }
 
