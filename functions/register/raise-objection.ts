@@ -9,6 +9,7 @@ import { Problem } from "#shared/api/problem.ts";
 import { raiseObjectionContract } from "#shared/api/raise-objection.ts";
 import { campaignStateOf } from "#shared/records/campaign-state.ts";
 import { canonicalJson } from "#shared/records/canonical-json.ts";
+import type { FrameEntry } from "#shared/register/frame.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
@@ -21,6 +22,7 @@ type Days = {
 export type RaiseObjectionDependencies = {
   readonly objections: Pick<ObjectionRepository, "find" | "add">;
   readonly findCampaign: (year: number) => Promise<Days | undefined>;
+  readonly findFrame: (bin: string, year: number) => Promise<FrameEntry | undefined>;
   readonly now: Clock;
 };
 
@@ -33,7 +35,7 @@ type Raised = Pick<Objection, "bin" | "year" | "kind"> & {
 
 /**
  * Keeps what an enterprise says against its obligation in a year, for an officer to decide. After a
- * refusal it may say more; the same words of the same person sent again are the same objection.
+ * refusal, or back in scope, it may say more; the same words of the same person sent again are the same objection.
  *
  * @throws Problem `year/not-found`, `campaign/final`, `objection/invalid` when the enterprise that
  *   it merged into is missing, itself or not asked for, `objection/already-raised`, `request/busy`.
@@ -41,7 +43,7 @@ type Raised = Pick<Objection, "bin" | "year" | "kind"> & {
 export async function raiseObjection(
   { mergedInto, note, locale, ...raised }: Raised,
   caller: Caller,
-  { objections, findCampaign, now }: RaiseObjectionDependencies,
+  { objections, findCampaign, findFrame, now }: RaiseObjectionDependencies,
 ): Promise<Objection> {
   const at = now().toISOString();
   const campaign = await findCampaign(raised.year);
@@ -59,12 +61,22 @@ export async function raiseObjection(
   return tryAgain(async () => {
     const before = await objections.find(raised.bin, raised.year);
     if (before !== undefined && saysTheSame(before, objection)) return before;
-    if (before !== undefined && before.status !== "refused") {
+    if (before !== undefined && !(await isOverWith(before, findFrame))) {
       throw new Problem("objection/already-raised");
     }
     const added = await objections.add(objection, before);
     return added.kind === "done" ? objection : undefined;
   });
+}
+
+/** Refused, or accepted but the department has put the enterprise back into scope since. */
+async function isOverWith(
+  { status, bin, year }: Objection,
+  findFrame: RaiseObjectionDependencies["findFrame"],
+): Promise<boolean> {
+  if (status !== "accepted") return status === "refused";
+  const frame = await findFrame(bin, year);
+  return frame?.inScope === true;
 }
 
 /** Sent again, because the answer to the first was lost. */

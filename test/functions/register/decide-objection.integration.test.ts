@@ -160,6 +160,23 @@ describe("an objection that is accepted", () => {
     });
   });
 
+  it("can be followed by another once the department puts the enterprise back", async () => {
+    const { decide, raise, frame, api, now } = await arrange();
+    await decide({ decision: "accepted" });
+    const meanwhile = await raise({ kind: "not-us" });
+    const out = await frame();
+    if (out === undefined) throw new RangeError("no frame entry");
+    const { outOfScopeReason: _reason, ...others } = out;
+    const back = { ...others, inScope: true, revision: 3 };
+    await api.repositories.register.putFrame(back, out);
+    now.at = later;
+
+    const again = await raise({ kind: "not-us" });
+
+    expect(meanwhile).toMatchObject({ status: 409, body: { type: "objection/already-raised" } });
+    expect(again).toMatchObject({ status: 201, body: { status: "open" } });
+  });
+
   it("comes too late once the year is final", async () => {
     const { api, decide, frame, now } = await arrange();
     now.at = new Date("2024-06-01T06:00:00.000Z");

@@ -26,6 +26,12 @@ export const messages = {
     doneText:
       "An officer of the department will look at it and decide. Until then you do not need to do anything.",
     doneBack: "Back to the list of forms",
+    refused: "Your objection was refused",
+    refusedReason: "Reason: {reason}",
+    refusedText: "The obligation to report stays. If you disagree, you can object again.",
+    again: "Object again",
+    accepted: "Your objection was accepted",
+    acceptedText: "Decided: {when}. Nothing has to be sent for this year.",
   },
   send: {
     show: "Show the answers",

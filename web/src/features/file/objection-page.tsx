@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { checkBin } from "#shared/law/bin.ts";
+import { fillText } from "#shared/text/format.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
 import { raiseObjection } from "#web/api/endpoints.ts";
@@ -19,7 +20,7 @@ import { ProblemNotice } from "#web/ui/problem-notice.tsx";
 
 /** "This is not us, ceased, merged, not obliged": for an officer to decide. */
 export function ObjectionPage() {
-  const { of } = useWorkbook();
+  const { of, list } = useWorkbook();
   const { locale, words } = useFiledLanguage();
   const methods = useForm<TypedObjection>({
     defaultValues: { kind: "", mergedInto: "", note: "" },
@@ -58,6 +59,11 @@ export function ObjectionPage() {
         />
       )}
       {problem && <ProblemNotice problem={problem} />}
+      {list.objection?.status === "refused" && list.objection.reason && (
+        <Notification tone="warning" title={words.objection.refused}>
+          <p>{fillText(words.objection.refusedReason, { reason: list.objection.reason })}</p>
+        </Notification>
+      )}
       <p>{words.objection.lead}</p>
       <form noValidate onSubmit={methods.handleSubmit(send)}>
         <ObjectionFields methods={methods} messages={messages} isMerged={kind === "merged"} />

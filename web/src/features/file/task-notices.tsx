@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { Link } from "wouter";
+import type { TaskList } from "#shared/api/list-returns.ts";
 import { filingInProgress } from "#web/features/file/device-store.ts";
 import { useFileLanguage } from "#web/features/file/language.ts";
 import { ObjectionNotice } from "#web/features/file/objection-notice.tsx";
@@ -23,12 +24,12 @@ export function TaskNotices() {
           </p>
         </Notification>
       )}
-      {!list.inScope && (
+      {!list.inScope && list.objection?.status !== "accepted" && (
         <Notification tone="info" title={words.tasks.outOfScope}>
           <p>{words.tasks.outOfScopeText}</p>
         </Notification>
       )}
-      {list.objection && (
+      {list.objection && !isPutBack(list) && (
         <Suspense fallback={null}>
           <ObjectionNotice objection={list.objection} />
         </Suspense>
@@ -38,4 +39,9 @@ export function TaskNotices() {
       )}
     </>
   );
+}
+
+/** Whether the department has taken back that it accepted the objection. */
+function isPutBack({ inScope, objection }: TaskList): boolean {
+  return inScope && objection?.status === "accepted";
 }

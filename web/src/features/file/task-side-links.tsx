@@ -29,7 +29,7 @@ export function TaskSideLinks() {
         </>
       )}
       <YearLinks of={of} />
-      {!list.objection && (
+      {(!list.objection || (list.inScope && list.objection.status === "accepted")) && (
         <>
           <h2>{words.tasks.more}</h2>
           <p>

@@ -48,7 +48,9 @@ function Card({ frame }: { readonly frame: FrameView }) {
         />
       )}
       <ObjectionLink year={year} bin={bin} />
-      <SummaryList rows={[...factRows(frame, language), ...decidedRows(frame, language)]} />
+      <SummaryList rows={factRows(frame, language)} />
+      <h2>{words.card.decided}</h2>
+      <SummaryList rows={decidedRows(frame, language)} />
       <Related frame={frame} />
       <h2>{words.card.returns}</h2>
       <p>
@@ -61,6 +63,7 @@ function Card({ frame }: { readonly frame: FrameView }) {
 
 function factRows(frame: FrameView, { locale, words }: RegisterLanguage) {
   const { facts, size } = words;
+  const when = formatInstant(locale, frame.changedAt);
   return [
     { key: facts.nameKk, value: <span lang="kk">{frame.name.kk}</span> },
     { key: facts.nameRu, value: <span lang="ru">{frame.name.ru}</span> },
@@ -72,6 +75,10 @@ function factRows(frame: FrameView, { locale, words }: RegisterLanguage) {
     { key: facts.size, value: size[frame.size] },
     { key: facts.email, value: frame.email ?? facts.noEmail },
     { key: facts.language, value: facts.languages[frame.language] },
+    {
+      key: facts.changed,
+      value: frame.changedByYou ? fillText(facts.changedByYou, { when }) : when,
+    },
   ];
 }
 
@@ -79,7 +86,6 @@ function factRows(frame: FrameView, { locale, words }: RegisterLanguage) {
 function decidedRows(frame: FrameView, { locale, words }: RegisterLanguage) {
   const { card, facts } = words;
   const { year, bin, quotaAssigned: quota } = frame;
-  const when = formatInstant(locale, frame.changedAt);
   return [
     {
       key: facts.scope,
@@ -96,10 +102,6 @@ function decidedRows(frame: FrameView, { locale, words }: RegisterLanguage) {
           })
         : card.quotaNone,
       actions: [{ href: paths.quota(year, bin), label: card.change, hidden: card.quota }],
-    },
-    {
-      key: facts.changed,
-      value: frame.changedByYou ? fillText(facts.changedByYou, { when }) : when,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { UnclearColumn } from "#shared/api/imports.ts";
 import { importFields } from "#shared/register/import/import-field.ts";
+import { importFieldText } from "#shared/register/import/import-field-text.ts";
 import { fillText } from "#shared/text/format.ts";
 import { checkMapping, columnId, fieldOf, type Mapping } from "#web/features/register/columns.ts";
 import { faultText } from "#web/features/register/fault-text.ts";
@@ -31,7 +32,7 @@ export function ColumnsPage({ year, columns, made }: ColumnsPageProps) {
     columns.map(({ field }) => field ?? undefined),
   );
   const [attempt, setAttempt] = useState(0);
-  const wrong = attempt === 0 ? [] : checkMapping(mapping, words);
+  const wrong = attempt === 0 ? [] : checkMapping(mapping, words.columns, locale);
   const refused = made.fault && {
     fieldId: columnId(0),
     message: faultText(made.fault, words, locale),
@@ -39,7 +40,7 @@ export function ColumnsPage({ year, columns, made }: ColumnsPageProps) {
   const errors = wrong.length === 0 && refused ? [refused] : wrong;
   const send = () => {
     setAttempt(attempt + 1);
-    if (checkMapping(mapping, words).length === 0) void made.read(mapping);
+    if (checkMapping(mapping, words.columns, locale).length === 0) void made.read(mapping);
   };
   return (
     <Page
@@ -100,6 +101,7 @@ type ColumnFieldProps = {
 
 function ColumnField({ column, place, value, error, onChange }: ColumnFieldProps) {
   const words = useMessages(importCatalogue);
+  const { locale } = useRegisterLanguage();
   const { unnamed, samples, noSamples, skip } = words.columns;
   const shown = column.samples.filter((sample) => sample.trim() !== "");
   return (
@@ -115,7 +117,10 @@ function ColumnField({ column, place, value, error, onChange }: ColumnFieldProps
             {...wiring}
             value={value}
             options={[
-              ...importFields.map((field) => ({ value: field, label: words.fields[field] })),
+              ...importFields.map((field) => ({
+                value: field,
+                label: importFieldText[field][locale],
+              })),
               { value: "-", label: skip },
             ]}
             onChange={onChange}

@@ -4,7 +4,9 @@ import {
   importFields,
   neededFields,
 } from "#shared/register/import/import-field.ts";
+import { importFieldText } from "#shared/register/import/import-field-text.ts";
 import { fillText } from "#shared/text/format.ts";
+import type { Locale } from "#shared/text/locale.ts";
 import type { ImportMessages } from "#web/features/register/imports.ts";
 
 /** What a person takes each column for; undefined is not read. */
@@ -24,10 +26,14 @@ export function fieldOf(value: string): ImportField | undefined {
 }
 
 /** A column that is named twice or a needed one that is not there, in the order of the page. */
-export function checkMapping(mapping: Mapping, words: ImportMessages): readonly ColumnError[] {
+export function checkMapping(
+  mapping: Mapping,
+  words: ImportMessages["columns"],
+  locale: Locale,
+): readonly ColumnError[] {
   const twice = mapping.flatMap((field, place) => {
     if (field === undefined || mapping.indexOf(field) === place) return [];
-    const message = fillText(words.columns.twice, { field: words.fields[field] });
+    const message = fillText(words.twice, { field: importFieldText[field][locale] });
     return [{ fieldId: columnId(place), message }];
   });
   const firstFree = mapping.indexOf(undefined);
@@ -35,7 +41,7 @@ export function checkMapping(mapping: Mapping, words: ImportMessages): readonly 
     .filter((field) => !mapping.includes(field))
     .map((field) => ({
       fieldId: columnId(Math.max(0, firstFree)),
-      message: fillText(words.columns.missing, { field: words.fields[field] }),
+      message: fillText(words.missing, { field: importFieldText[field][locale] }),
     }));
   return [...twice, ...missing];
 }

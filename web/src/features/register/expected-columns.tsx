@@ -1,7 +1,9 @@
 import { importFields, neededFields } from "#shared/register/import/import-field.ts";
+import { importFieldText } from "#shared/register/import/import-field-text.ts";
 import { fillText } from "#shared/text/format.ts";
 import { type Locale, locales } from "#shared/text/locale.ts";
 import { importCatalogue } from "#web/features/register/imports.ts";
+import { useRegisterLanguage } from "#web/features/register/language.ts";
 import { saveFile } from "#web/features/register/save-file.ts";
 import { templateText } from "#web/features/register/template.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
@@ -11,7 +13,8 @@ import { Table } from "#web/ui/table.tsx";
 /** Which columns a file needs, and files to fill in. */
 export function ExpectedColumns() {
   const words = useMessages(importCatalogue);
-  const { pick, fields, meanings } = words;
+  const { pick, meanings } = words;
+  const { locale } = useRegisterLanguage();
   const needed: readonly string[] = neededFields;
   return (
     <>
@@ -22,12 +25,12 @@ export function ExpectedColumns() {
         columns={[
           { key: "column", label: pick.column },
           { key: "meaning", label: pick.meaning },
-          { key: "needed", label: pick.needed },
         ]}
         rows={importFields.map((field) => ({
-          column: fields[field],
+          column: needed.includes(field)
+            ? importFieldText[field][locale]
+            : fillText(pick.optional, { column: importFieldText[field][locale] }),
           meaning: meanings[field],
-          needed: needed.includes(field) ? pick.yes : pick.no,
         }))}
       />
       <h3>{pick.template}</h3>
@@ -37,7 +40,7 @@ export function ExpectedColumns() {
             key={language}
             tone="secondary"
             icon="download"
-            onClick={() => void saveTemplate(language, fillText(pick.templateName, { language }))}
+            onClick={() => saveTemplate(language, fillText(pick.templateName, { language }))}
           >
             {pick.templates[language]}
           </Button>
@@ -48,7 +51,6 @@ export function ExpectedColumns() {
 }
 
 /** Headers may be of another language than the page. */
-async function saveTemplate(language: Locale, name: string): Promise<void> {
-  const { fields } = await importCatalogue.load(language);
-  saveFile(new Blob([templateText(fields)], { type: "text/csv;charset=utf-8" }), name);
+function saveTemplate(language: Locale, name: string): void {
+  saveFile(new Blob([templateText(language)], { type: "text/csv;charset=utf-8" }), name);
 }

@@ -6,6 +6,7 @@ import type {
   Rejection,
 } from "#shared/api/imports.ts";
 import { groupBin } from "#shared/law/bin.ts";
+import { importFieldText } from "#shared/register/import/import-field-text.ts";
 import { formatCount } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
 import { listImportRows } from "#web/api/endpoints.ts";
@@ -77,7 +78,7 @@ type FactsRowsProps = {
 };
 
 function FactsRows({ kind, rows }: FactsRowsProps) {
-  const { preview, fields } = useMessages(importCatalogue);
+  const { preview } = useMessages(importCatalogue);
   const { locale, words } = useRegisterLanguage();
   return (
     <Table
@@ -85,11 +86,11 @@ function FactsRows({ kind, rows }: FactsRowsProps) {
       columns={[
         { key: "enterprise", label: preview.enterprise },
         { key: "row", label: preview.row, numeric: true },
-        { key: "district", label: fields.district },
-        { key: "oked", label: fields.oked },
-        { key: "headcount", label: fields.headcount, numeric: true },
-        { key: "email", label: fields.email },
-        { key: "language", label: fields.language },
+        { key: "district", label: importFieldText.district[locale] },
+        { key: "oked", label: importFieldText.oked[locale] },
+        { key: "headcount", label: importFieldText.headcount[locale], numeric: true },
+        { key: "email", label: importFieldText.email[locale] },
+        { key: "language", label: importFieldText.language[locale] },
       ]}
       rows={rows.map((each) => ({
         enterprise: <EnterpriseCell {...each} />,
@@ -113,7 +114,7 @@ type ChangedRowsProps = {
 
 /** One line for each field that changes: what it was and what it will be. */
 function ChangedRows({ rows }: ChangedRowsProps) {
-  const { preview, fields } = useMessages(importCatalogue);
+  const { preview } = useMessages(importCatalogue);
   const { locale } = useRegisterLanguage();
   return (
     <Table
@@ -129,7 +130,7 @@ function ChangedRows({ rows }: ChangedRowsProps) {
         each.changes.map(({ field, from, to }) => ({
           enterprise: <EnterpriseCell {...each} />,
           row: formatCount(locale, each.row),
-          column: fields[field],
+          column: importFieldText[field][locale],
           before: <ValueOf field={field} value={from} />,
           after: <ValueOf field={field} value={to} />,
         })),
@@ -166,7 +167,7 @@ function languageName(names: Readonly<Record<string, string>>, language: string)
 }
 
 function RejectedRows({ rows }: { readonly rows: readonly Rejection[] }) {
-  const { preview, fields } = useMessages(importCatalogue);
+  const { preview } = useMessages(importCatalogue);
   const { locale } = useRegisterLanguage();
   return (
     <Table
@@ -179,7 +180,7 @@ function RejectedRows({ rows }: { readonly rows: readonly Rejection[] }) {
       ]}
       rows={rows.map(({ row, column, value, message }) => ({
         row: formatCount(locale, row),
-        column: fields[column],
+        column: importFieldText[column][locale],
         value: value === "" ? <span className="hint">{preview.empty}</span> : value,
         reason: message,
       }))}

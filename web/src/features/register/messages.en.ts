@@ -58,6 +58,7 @@ export const messages = {
       "Enterprises appear here once a register file is imported. If you have imported one just now, reload the page in a few seconds.",
   },
   card: {
+    decided: "Decisions of the department",
     quota: "Quota assigned",
     quotaNone: "not assigned, computed by the law",
     quotaValue: "Jobs: {count}. Decision: {decree}. In force from: {day}",
