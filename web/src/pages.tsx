@@ -32,8 +32,11 @@ const EnrolFeature = lazy(async () => ({
 const FileFeature = lazy(async () => ({
   default: (await import("#web/features/file/file-feature.tsx")).FileFeature,
 }));
-const DeskFeature = lazy(async () => ({
-  default: (await import("#web/features/desk/desk-feature.tsx")).DeskFeature,
+const CampaignFeature = lazy(async () => ({
+  default: (await import("#web/features/campaign/campaign-feature.tsx")).CampaignFeature,
+}));
+const ProgressFeature = lazy(async () => ({
+  default: (await import("#web/features/progress/progress-feature.tsx")).ProgressFeature,
 }));
 const ReviewFeature = lazy(async () => ({
   default: (await import("#web/features/review/review-feature.tsx")).ReviewFeature,
@@ -62,9 +65,19 @@ export function Pages() {
             <EnrolFeature />
           </SignedIn>
         </Route>
+        <Route path="/campaign/:year?">
+          <SignedIn>
+            <CampaignFeature />
+          </SignedIn>
+        </Route>
+        <Route path="/campaign/:year/(enterprises|settings|final)">
+          <SignedIn>
+            <CampaignFeature />
+          </SignedIn>
+        </Route>
         <Route path="/progress/*?">
           <SignedIn>
-            <DeskFeature />
+            <ProgressFeature />
           </SignedIn>
         </Route>
         <Route path="/review/:bin/:year/*?">

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { DayTally } from "#shared/indicators/day-tallies.ts";
 import { filingCurveOf, lateFilingsOf } from "#shared/indicators/filing-curve.ts";
 
 const campaign = { opensOn: "2024-01-10", closesOn: "2024-03-31" };
 const key = (day: string, district = "751110000") => ({ day, district });
-const tallies = [
+const tallies: readonly DayTally[] = [
   { key: key("2024-01-05"), sums: { w: 1 } },
   { key: key("2024-02-01"), sums: { w: 2, a: 1 } },
   { key: key("2024-02-01", "751210000"), sums: { w: 4, revisionless: 0 } },

@@ -8,6 +8,8 @@ import type { ApiContract } from "#shared/api/contract.ts";
 import type { createEnrolmentCodeContract } from "#shared/api/create-enrolment-code.ts";
 import type { decideReturnContract } from "#shared/api/decide-return.ts";
 import type { enrolContract } from "#shared/api/enrol.ts";
+import type { createExportContract, readExportContract } from "#shared/api/exports.ts";
+import type { readFigureContract, readFigureFileContract } from "#shared/api/figures.ts";
 import type {
   commitImportContract,
   createImportContract,
@@ -34,6 +36,7 @@ import type { reviewReturnContract } from "#shared/api/review-return.ts";
 import type { saveDraftContract } from "#shared/api/save-draft.ts";
 import type { setLanguageContract } from "#shared/api/set-language.ts";
 import type { signDeclarationContract } from "#shared/api/sign-declaration.ts";
+import type { putStatisticContract, readStatisticsContract } from "#shared/api/statistics.ts";
 import type { submitReturnContract } from "#shared/api/submit-return.ts";
 import type { withdrawReturnContract } from "#shared/api/withdraw-return.ts";
 
@@ -84,6 +87,22 @@ export const readReceiptPdf = endpoint<typeof readReceiptPdfContract>(
   `${year}/receipts/{filing}/pdf`,
 );
 export const readProgress = endpoint<typeof readProgressContract>("GET", "/api/progress/{year}");
+export const readFigure = endpoint<typeof readFigureContract>(
+  "GET",
+  "/api/figures/{year}/{figure}",
+);
+export const readFigureFile = endpoint<typeof readFigureFileContract>(
+  "GET",
+  "/api/figures/{year}/{figure}/file",
+);
+export const readStatistics = endpoint<typeof readStatisticsContract>(
+  "GET",
+  "/api/statistics/{year}",
+);
+export const putStatistic = endpoint<typeof putStatisticContract>(
+  "PUT",
+  "/api/statistics/{year}/{indicator}",
+);
 
 const imports = "/api/register/imports";
 export const listRegister = endpoint<typeof listRegisterContract>("GET", "/api/register");
@@ -127,3 +146,6 @@ export const finaliseCampaign = endpoint<typeof finaliseCampaignContract>(
   `${campaign}/final`,
 );
 export const readMonitor = endpoint<typeof readMonitorContract>("GET", `${campaign}/monitor`);
+
+export const createExport = endpoint<typeof createExportContract>("POST", "/api/exports");
+export const readExport = endpoint<typeof readExportContract>("GET", "/api/exports/{id}");

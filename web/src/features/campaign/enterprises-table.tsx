@@ -1,0 +1,99 @@
+import { Link } from "wouter";
+import type { ListedEnterprise } from "#shared/api/monitor.ts";
+import { formatCount, formatInstant } from "#shared/text/format.ts";
+import { campaignCatalogue } from "#web/features/campaign/messages.ts";
+import { districtName, industryName } from "#web/features/campaign/place-name.ts";
+import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
+import { routes } from "#web/routes.ts";
+import { Table } from "#web/ui/table.tsx";
+import { Tag, type TagTone } from "#web/ui/tag.tsx";
+
+export type EnterprisesTableProps = {
+  readonly year: string;
+  readonly rows: readonly ListedEnterprise[];
+  /** The list's filter, so that a reviewer can go on to the next of it. */
+  readonly search: string;
+};
+
+/** One line for each enterprise: where it is, what is missing, and how often it was written to. */
+export function EnterprisesTable({ year, rows, search }: EnterprisesTableProps) {
+  const words = useMessages(campaignCatalogue);
+  const locale = useLocale();
+  const labels = words.listPage;
+  return (
+    <div className="list-table">
+      <Table
+        caption={labels.caption}
+        columns={[
+          { key: "enterprise", label: labels.enterprise },
+          { key: "forms", label: labels.forms },
+          { key: "overdue", label: labels.overdue, numeric: true },
+          { key: "contacts", label: labels.contacts, numeric: true },
+          { key: "place", label: labels.place },
+          { key: "size", label: labels.size },
+          { key: "activity", label: labels.activity },
+          { key: "lastEvent", label: labels.lastEvent },
+        ]}
+        rows={rows.map((row) => ({
+          enterprise: <EnterpriseLink year={year} row={row} search={search} />,
+          forms: <Forms row={row} />,
+          overdue: overdueText(row, (days) => formatCount(locale, days)),
+          contacts: formatCount(locale, row.contacts),
+          place: districtName(row.district, locale),
+          size: words.size[row.size],
+          activity: industryName(row.industry, locale),
+          lastEvent:
+            row.lastEventAt === undefined ? labels.noEvent : formatInstant(locale, row.lastEventAt),
+        }))}
+      />
+    </div>
+  );
+}
+
+type RowProps = { readonly row: ListedEnterprise };
+
+function EnterpriseLink({
+  year,
+  row,
+  search,
+}: RowProps & { readonly year: string; readonly search: string }) {
+  const locale = useLocale();
+  const language = locale === "kk" ? "kk" : "ru";
+  return (
+    <Link href={`${routes.reviewYear(row.bin, year)}${search}`}>
+      {row.name && <span lang={language}>{row.name[language]}</span>} {row.bin}
+    </Link>
+  );
+}
+
+const toneOf: Readonly<Record<ListedEnterprise["forms"][number]["status"], TagTone>> = {
+  "not-started": "neutral",
+  "in-progress": "info",
+  submitted: "info",
+  returned: "warning",
+  accepted: "success",
+  withdrawn: "neutral",
+};
+
+function Forms({ row }: RowProps) {
+  const words = useMessages(campaignCatalogue);
+  if (!row.inScope) {
+    const reason = row.outOfScopeReason && words.listPage.reason[row.outOfScopeReason];
+    return [words.listPage.outOfScope, reason].filter(Boolean).join(": ");
+  }
+  return (
+    <ul>
+      {row.forms.map(({ form, status, late }) => (
+        <li key={form}>
+          {words.forms[form]} <Tag tone={toneOf[status]}>{words.status[status]}</Tag>
+          {late && ` ${words.listPage.late}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function overdueText({ forms }: ListedEnterprise, written: (days: number) => string): string {
+  const days = forms.flatMap(({ daysOverdue }) => daysOverdue ?? []);
+  return days.length === 0 ? "–" : written(Math.max(...days));
+}
