@@ -43,6 +43,5 @@ export async function reviewReturn(
 }
 
 function nameOf({ memberships }: Review["caller"]): string | undefined {
-  const officer = memberships.find(({ role }) => role === "officer");
-  return officer !== undefined && "name" in officer ? String(officer.name) : undefined;
+  return memberships.find(({ role }) => role === "officer")?.name;
 }

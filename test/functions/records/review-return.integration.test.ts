@@ -42,6 +42,18 @@ describe("looking at a return", () => {
     expect(elsewhere.body.others).toEqual([]);
   });
 
+  it("tells an officer's name as whoever invited them wrote it", async () => {
+    const { api, say } = await arrange();
+    const invited = { role: "officer", name: "Дана Ахметова" } as const;
+    const since = { since: filingTime.toISOString(), grantedBy: "officer" };
+    await api.repositories.accounts.grant("dana", { ...invited, ...since });
+    await say("dana");
+
+    const seen = await say("officer");
+
+    expect(seen.body.others).toEqual([{ you: false, name: "Дана Ахметова", since: secondsIn(0) }]);
+  });
+
   it("keeps since when, for as long as the officer is heard of", async () => {
     const { say, later } = await arrange();
     await say("officer");

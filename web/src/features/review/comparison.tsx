@@ -69,22 +69,28 @@ function Compared({ row, definition, year, remarks, errors }: ComparedProps) {
         <span className="compared__head">{year}: </span>
         {now ?? words.compare.noAnswer}
       </dd>
-      <dd>
+      <dd className={before === undefined ? "compared__none" : undefined}>
         <span className="compared__head">{year - 1}: </span>
         {before ?? "–"}
       </dd>
-      <dd className={row.difference === "same" ? "compared__same" : undefined}>
+      <dd className={differenceClassOf(row)}>
         <span className="compared__head">{words.compare.difference}: </span>
         <DifferenceOf row={row} />
       </dd>
-      <Notes row={row} definition={definition} />
       {remarks && field.kind !== "computed" && (
-        <dd className="compared__notes no-print">
+        <dd className={remarks.typed[field.id] === undefined ? "compared__act" : "compared__notes"}>
           <RemarkBox id={field.id} label={label} remarks={remarks} error={errors[field.id]} />
         </dd>
       )}
+      <Notes row={row} definition={definition} />
     </div>
   );
+}
+
+/** What is only a dash in a table is left out where each figure has a line of its own. */
+function differenceClassOf({ difference }: ComparedRow): string | undefined {
+  if (difference === undefined) return "compared__none";
+  return difference === "same" ? "compared__same" : undefined;
 }
 
 function DifferenceOf({ row: { difference } }: { readonly row: ComparedRow }) {

@@ -50,6 +50,7 @@ export function FilingForm({ place, view, reload, onFiled }: FilingFormProps) {
       caption={`${name} · ${place.year} · ${definition.title[locale]}`}
       back={{ href: back }}
       error={errors.length > 0}
+      wide
     >
       {errors.length > 0 && (
         <ErrorSummary
