@@ -54,7 +54,10 @@ const firstLoads = [
   { page: "history", chunks: [...filed, "history-page", ...twoForms] },
   { page: "withdrawal", chunks: [...filed, "withdrawal-page", ...twoForms] },
   { page: "objection", chunks: [...filed, "objection-page"] },
-  { page: "officer's progress", chunks: [...shell, "desk-feature", "desk.ru"] },
+  {
+    page: "officer's progress",
+    chunks: [...shell, "progress-feature", "features/progress/messages.ru"],
+  },
   { page: "register search", chunks: [...register, "register/search-page"] },
   { page: "card of an enterprise", chunks: [...register, "register/card-page"] },
   { page: "obligation of an enterprise", chunks: [...register, "register/scope-page"] },

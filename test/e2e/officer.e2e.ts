@@ -23,7 +23,7 @@ describe("an officer at the progress page", () => {
     onTestFailed(() => person.tellWhere());
     await person.signIn("officer");
     await person.open("/app/progress/2023");
-    await person.heading(person.words.desk.title);
+    await person.heading(person.words.progress.title);
     const main = person.page.locator("main");
     const responding = main.getByText(/^\d+ of 40\b/).first();
     await responding.waitFor();

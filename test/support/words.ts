@@ -7,6 +7,9 @@ import { messages as filedRu } from "#web/features/file/filed.ru.ts";
 import { messages as fileEn } from "#web/features/file/messages.en.ts";
 import { messages as fileKk } from "#web/features/file/messages.kk.ts";
 import { messages as fileRu } from "#web/features/file/messages.ru.ts";
+import { messages as progressEn } from "#web/features/progress/messages.en.ts";
+import { messages as progressKk } from "#web/features/progress/messages.kk.ts";
+import { messages as progressRu } from "#web/features/progress/messages.ru.ts";
 import { messages as importsEn } from "#web/features/register/imports.en.ts";
 import { messages as importsKk } from "#web/features/register/imports.kk.ts";
 import { messages as importsRu } from "#web/features/register/imports.ru.ts";
@@ -16,9 +19,6 @@ import { messages as registerRu } from "#web/features/register/messages.ru.ts";
 import { messages as reviewEn } from "#web/features/review/messages.en.ts";
 import { messages as reviewKk } from "#web/features/review/messages.kk.ts";
 import { messages as reviewRu } from "#web/features/review/messages.ru.ts";
-import { messages as deskEn } from "#web/i18n/desk.en.ts";
-import { messages as deskKk } from "#web/i18n/desk.kk.ts";
-import { messages as deskRu } from "#web/i18n/desk.ru.ts";
 import { messages as enrolEn } from "#web/i18n/enrol.en.ts";
 import { messages as enrolKk } from "#web/i18n/enrol.kk.ts";
 import { messages as enrolRu } from "#web/i18n/enrol.ru.ts";
@@ -37,7 +37,7 @@ export const words = {
     register: registerKk,
     imports: importsKk,
     file: { ...fileKk, ...filedKk },
-    desk: deskKk,
+    progress: progressKk,
     review: reviewKk,
   },
   ru: {
@@ -46,7 +46,7 @@ export const words = {
     register: registerRu,
     imports: importsRu,
     file: { ...fileRu, ...filedRu },
-    desk: deskRu,
+    progress: progressRu,
     review: reviewRu,
   },
   en: {
@@ -55,7 +55,7 @@ export const words = {
     register: registerEn,
     imports: importsEn,
     file: { ...fileEn, ...filedEn },
-    desk: deskEn,
+    progress: progressEn,
     review: reviewEn,
   },
 } as const;

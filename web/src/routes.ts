@@ -19,6 +19,14 @@ export const routes = {
     `/enterprises/${bin}/${year}/${form}`,
   objection: (bin: string, year: number | string) => `/enterprises/${bin}/${year}/objection`,
   progress: (year?: number | string) => (year === undefined ? "/progress" : `/progress/${year}`),
+  /** An indicator, or a group of them, in all its breakdowns. */
+  figure: (year: number | string, figure: string, search = "") =>
+    `/progress/${year}/${figure}${search}`,
+  /** One breakdown; its axes are joined by commas, `city` for none. */
+  figureBy: (year: number | string, figure: string, by: readonly string[], search = "") =>
+    `/progress/${year}/${figure}/${by.length === 0 ? "city" : by.join(",")}${search}`,
+  /** Official figures of a year, entered by the department. */
+  statistics: (year: number | string) => `/campaign/${year}/statistics`,
   /** Everything an enterprise filed for a year, as an officer reviews it. */
   reviewYear: (bin: string, year: number | string) => `/review/${bin}/${year}`,
   review: (bin: string, year: number | string, form: AnnualFormId) =>

@@ -14,7 +14,7 @@ const areas = [
   "#web/i18n/shell",
   "#web/i18n/guide",
   "#web/i18n/enrol",
-  "#web/i18n/desk",
+  "#web/features/progress/messages",
   "#web/i18n/job",
   "#web/features/file/messages",
   "#web/features/file/filed",

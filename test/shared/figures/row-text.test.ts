@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { indicators } from "#shared/agreements/current-indicators.ts";
 import type { ProgressRow } from "#shared/api/read-progress.ts";
-import { figureOf } from "#web/features/desk/figure.ts";
-import { messages as en } from "#web/i18n/desk.en.ts";
-import { messages as ru } from "#web/i18n/desk.ru.ts";
+import { rowText } from "#shared/figures/row-text.ts";
+import { words as en } from "#shared/figures/words.en.ts";
+import { words as ru } from "#shared/figures/words.ru.ts";
 
 const definitionOf = (id: string) => {
   const found = indicators.find((indicator) => indicator.id === id);
@@ -26,9 +26,9 @@ const aRow = (row: Partial<ProgressRow>): ProgressRow => ({
   ...row,
 });
 
-describe("figureOf", () => {
+describe("rowText", () => {
   it("says value, target, gap and verdict of a missed target in words", () => {
-    expect(figureOf(aRow({}), coverage, english)).toEqual({
+    expect(rowText(aRow({}), coverage, english)).toEqual({
       value: "93.1%",
       hasValue: true,
       verdict: "below",
@@ -41,7 +41,7 @@ describe("figureOf", () => {
   });
 
   it("writes numbers as the language does", () => {
-    const { value, gap } = figureOf(aRow({}), coverage, { locale: "ru", words: ru });
+    const { value, gap } = rowText(aRow({}), coverage, { locale: "ru", words: ru });
 
     expect([value, gap]).toEqual(["93,1\u00a0%", "ниже на 1,1 процентного пункта"]);
   });
@@ -49,7 +49,7 @@ describe("figureOf", () => {
   it("says above when a figure that should be low is missed", () => {
     const row = aRow({ value: 0.27, target: { operator: "at-most", value: 0.13, met: false } });
 
-    const figure = figureOf(row, injury, english);
+    const figure = rowText(row, injury, english);
 
     expect(figure).toMatchObject({
       verdict: "above",
@@ -62,7 +62,7 @@ describe("figureOf", () => {
   it("gives no verdict in another year than the target's, whatever the value", () => {
     const row = aRow({ value: 99, target: { operator: "at-least", value: 94.2 } });
 
-    expect(figureOf(row, coverage, english)).toMatchObject({
+    expect(rowText(row, coverage, english)).toMatchObject({
       verdict: "none",
       status: "Not assessed: the target is for 2023",
     });
@@ -71,7 +71,7 @@ describe("figureOf", () => {
   it("never says equal of a figure that only rounds to the target", () => {
     const row = aRow({ numerator: 9416, denominator: 10_000, value: 94.2 });
 
-    expect(figureOf(row, coverage, english).gap).toBe("differs by less than 0.1");
+    expect(rowText(row, coverage, english).gap).toBe("differs by less than 0.1");
   });
 
   it("says equal when the ratio is the target itself", () => {
@@ -81,7 +81,7 @@ describe("figureOf", () => {
       target: { operator: "at-least", value: 94.2, met: true },
     });
 
-    expect(figureOf(row, coverage, english)).toMatchObject({
+    expect(rowText(row, coverage, english)).toMatchObject({
       verdict: "met",
       gap: "equal to the target",
     });
@@ -96,7 +96,7 @@ describe("figureOf", () => {
     const { value: _, ...without } = aRow({ numerator: 0, denominator: 0, outcome });
     const row = { ...without, target: { operator: "at-least" as const, value: 94.2 } };
 
-    expect(figureOf(row, indicator, english)).toMatchObject({
+    expect(rowText(row, indicator, english)).toMatchObject({
       value,
       hasValue: false,
       gap: undefined,
@@ -106,6 +106,6 @@ describe("figureOf", () => {
   });
 
   it("marks what an open campaign can still change", () => {
-    expect(figureOf(aRow({ outcome: "provisional" }), coverage, english).provisional).toBe(true);
+    expect(rowText(aRow({ outcome: "provisional" }), coverage, english).provisional).toBe(true);
   });
 });

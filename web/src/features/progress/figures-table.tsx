@@ -1,7 +1,7 @@
 import { formatCount } from "#shared/text/format.ts";
-import type { IndicatorRow } from "#web/features/desk/figures.ts";
+import type { IndicatorRow } from "#web/features/progress/figures.ts";
+import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { deskCatalogue } from "#web/i18n/desk.ts";
 import { Details } from "#web/ui/details.tsx";
 import { Table } from "#web/ui/table.tsx";
 
@@ -12,7 +12,8 @@ export type FiguresTableProps = {
 
 /** What the drawings beside it show, in figures, behind a disclosure. */
 export function FiguresTable({ caption, rows }: FiguresTableProps) {
-  const { asTable, indicator: name, columns, status } = useMessages(deskCatalogue);
+  const { asTable, figure: shared } = useMessages(progressCatalogue);
+  const { column: columns, status } = shared;
   const locale = useLocale();
   const count = (value: number | undefined) =>
     value === undefined ? "" : formatCount(locale, value);
@@ -22,12 +23,12 @@ export function FiguresTable({ caption, rows }: FiguresTableProps) {
       <Table
         caption={`${caption}. ${columns.value}`}
         columns={[
-          { key: "name", label: name },
+          { key: "name", label: shared.axis.indicator },
           { key: "value", label: columns.value, numeric: true },
           ...(hasTarget ? [{ key: "target", label: columns.target, numeric: true }] : []),
           { key: "numerator", label: columns.numerator, numeric: true },
           { key: "denominator", label: columns.denominator, numeric: true },
-          { key: "status", label: columns.status },
+          { key: "status", label: columns.mark },
         ]}
         rows={rows.map(({ indicator, row, figure }) => ({
           name: indicator.name[locale],

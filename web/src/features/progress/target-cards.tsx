@@ -1,18 +1,24 @@
+import { Link } from "wouter";
+import type { ProgressRow } from "#shared/api/read-progress.ts";
 import { formatCount } from "#shared/text/format.ts";
-import { besideOf, type IndicatorRow } from "#web/features/desk/figures.ts";
-import { TargetCard } from "#web/features/desk/target-card.tsx";
+import { besideOf, type IndicatorRow } from "#web/features/progress/figures.ts";
+import { progressCatalogue } from "#web/features/progress/messages.ts";
+import { TargetCard } from "#web/features/progress/target-card.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { deskCatalogue } from "#web/i18n/desk.ts";
+import { routes } from "#web/routes.ts";
 
 export type TargetCardsProps = {
   readonly rows: readonly IndicatorRow[];
   /** Every row, to find what is shown beside a target. */
   readonly all: readonly IndicatorRow[];
+  readonly year: number;
+  /** Rows of the year before, to compare with. */
+  readonly before: readonly ProgressRow[] | undefined;
 };
 
 /** The answer first: how many targets there are and how many are met, then each with its figure. */
-export function TargetCards({ rows, all }: TargetCardsProps) {
-  const words = useMessages(deskCatalogue);
+export function TargetCards({ rows, all, year, before }: TargetCardsProps) {
+  const words = useMessages(progressCatalogue);
   const locale = useLocale();
   const met = rows.filter(({ figure }) => figure.verdict === "met").length;
   return (
@@ -26,10 +32,22 @@ export function TargetCards({ rows, all }: TargetCardsProps) {
           <TargetCard
             key={each.indicator.id}
             main={each}
+            year={year}
+            all={all}
+            before={before}
             beside={all.find(({ indicator }) => indicator.id === besideOf(each.indicator.id))}
           />
         ))}
       </ul>
+      <p>
+        <Link href={routes.figure(year, "targets")}>
+          {words.openGroup}
+          <span className="hidden">: {words.targets}</span>
+        </Link>
+      </p>
+      <p>
+        <Link href={routes.statistics(year)}>{words.enter}</Link>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { secondsUntilNext } from "#web/features/desk/use-progress.ts";
+import { secondsUntilNext } from "#web/features/progress/use-progress.ts";
 
 it("reads every three seconds while readings come", () => {
   expect(secondsUntilNext(0)).toBe(3);

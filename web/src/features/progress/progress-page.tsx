@@ -1,17 +1,20 @@
+import { agreement } from "#shared/agreements/current.ts";
 import { formatInstant } from "#shared/text/format.ts";
-import { BreakdownSection } from "#web/features/desk/breakdown-section.tsx";
-import { FigureList } from "#web/features/desk/figure-list.tsx";
+import { api } from "#web/api/client.ts";
+import { readProgress } from "#web/api/endpoints.ts";
+import { useAnswer } from "#web/api/use-answer.ts";
+import { FigureList } from "#web/features/progress/figure-list.tsx";
 import {
   indicatorRows,
   isOther,
   isResponseRate,
   isTargetCard,
-} from "#web/features/desk/figures.ts";
-import { TargetCards } from "#web/features/desk/target-cards.tsx";
-import { type LiveProgress, useProgress } from "#web/features/desk/use-progress.ts";
-import { YearSwitch } from "#web/features/desk/year-switch.tsx";
+} from "#web/features/progress/figures.ts";
+import { progressCatalogue } from "#web/features/progress/messages.ts";
+import { TargetCards } from "#web/features/progress/target-cards.tsx";
+import { type LiveProgress, useProgress } from "#web/features/progress/use-progress.ts";
+import { YearSwitch } from "#web/features/progress/year-switch.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { deskCatalogue } from "#web/i18n/desk.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
@@ -20,34 +23,49 @@ import { Page } from "#web/ui/page.tsx";
 
 /** How far the city has come: targets first, then who reported, the rest, and any of it in parts. */
 export function ProgressPage({ year }: { readonly year: number }) {
-  const words = useMessages(deskCatalogue);
+  const words = useMessages(progressCatalogue);
   const locale = useLocale();
   const live = useProgress(year);
+  const { answered: last } = useAnswer(hasYear(year - 1) ? `${year - 1}` : undefined, (signal) =>
+    api(readProgress)({ params: { year: year - 1 }, signal }),
+  );
+  const before = last?.ok ? last.reply.rows : undefined;
   if (live.reply === undefined) {
     if (live.problem === undefined) return <Loading />;
     return <ProblemPage problem={live.problem} onRetry={live.reload} />;
   }
-  const rows = indicatorRows(live.reply.rows, { locale, words });
+  const rows = indicatorRows(live.reply.rows, { locale, words: words.figure });
   return (
     <Page title={words.title} wide>
       <p className="lead">{words.lead}</p>
       <YearSwitch year={year} />
       <Freshness live={live} asOf={live.reply.asOf} />
-      <TargetCards rows={rows.filter(isTargetCard)} all={rows} />
+      <TargetCards rows={rows.filter(isTargetCard)} all={rows} year={year} before={before} />
       <FigureList
         title={words.response}
         lead={words.responseLead}
         rows={rows.filter(isResponseRate)}
+        year={year}
+        group="response-rates"
+        before={before}
       />
-      <FigureList title={words.others} rows={rows.filter(isOther)} />
-      <BreakdownSection year={year} city={rows} />
+      <FigureList
+        title={words.others}
+        rows={rows.filter(isOther)}
+        year={year}
+        group="indicators"
+        before={before}
+      />
     </Page>
   );
 }
 
+/** What is before the agreement is not known. */
+const hasYear = (year: number): boolean => agreement.periodYears.includes(year);
+
 /** When the figures are of, and whether newer ones could be had. */
 function Freshness({ live, asOf }: { readonly live: LiveProgress; readonly asOf: string }) {
-  const words = useMessages(deskCatalogue);
+  const words = useMessages(progressCatalogue);
   const locale = useLocale();
   return (
     <div className="freshness">

@@ -1,10 +1,10 @@
 import { Redirect, Route, Switch } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
-import { ProgressPage } from "#web/features/desk/progress-page.tsx";
+import { ProgressPage } from "#web/features/progress/progress-page.tsx";
 import { routes } from "#web/routes.ts";
 
 /** What the department sees. */
-export function DeskFeature() {
+export function ProgressFeature() {
   const latest = Math.max(...agreement.periodYears);
   return (
     <Switch>

@@ -1,5 +1,5 @@
-import { placeOf } from "#web/features/desk/chart-scale.ts";
-import type { Verdict } from "#web/features/desk/figure.ts";
+import { partOf } from "#shared/figures/chart-scale.ts";
+import type { Verdict } from "#shared/figures/figure.ts";
 
 export type BulletProps = {
   /** What the chart says in one sentence; absent where a table right beside it says it. */
@@ -13,7 +13,7 @@ export type BulletProps = {
 
 /** A bar from zero with the target as a line across it, and the target's name on the line. */
 export function Bullet({ title, value, target, end, verdict }: BulletProps) {
-  const place = target && placeOf(target.value, end);
+  const place = target && partOf(target.value, 0, end) * 100;
   const missed = verdict === "below" || verdict === "above";
   return (
     <div className="bullet">
@@ -29,7 +29,7 @@ export function Bullet({ title, value, target, end, verdict }: BulletProps) {
           <rect
             className={missed ? "bullet__bar bullet__bar--missed" : "bullet__bar"}
             y="3"
-            width={placeOf(value, end)}
+            width={partOf(value, 0, end) * 100}
             height="10"
           />
         )}

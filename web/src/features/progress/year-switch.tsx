@@ -1,12 +1,12 @@
 import { Link } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
-import { ChoiceLinks } from "#web/features/desk/choice-links.tsx";
+import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
-import { deskCatalogue } from "#web/i18n/desk.ts";
 import { routes } from "#web/routes.ts";
+import { ChoiceLinks } from "#web/ui/choice-links.tsx";
 
 export function YearSwitch({ year }: { readonly year: number }) {
-  const words = useMessages(deskCatalogue);
+  const words = useMessages(progressCatalogue);
   return (
     <ChoiceLinks label={words.year}>
       {agreement.periodYears.map((each) => (
