@@ -26,9 +26,9 @@ export function needed<Value>(reader: CellReader<Value>): CellReader<Value> {
   return (text) => (text === "" ? problem("cell/required") : reader(text));
 }
 
-/** A cell that may be empty, which says nothing. */
+/** A cell that may be empty, or hold a dash, which says nothing. */
 export function optional<Value>(reader: CellReader<Value>): CellReader<Value | undefined> {
-  return (text) => (text === "" ? value(undefined) : reader(text));
+  return (text) => (/^[-\u2010-\u2015]*$/.test(text) ? value(undefined) : reader(text));
 }
 
 /** A cell that names something known. */
@@ -42,6 +42,9 @@ export function known<Value>(
   };
 }
 
+/** Year and month of registration since 2000, whose zeros get lost. */
+const beginsWithMonth = /^0[0-9](?:0[1-9]|1[0-2])/;
+
 /**
  * A BIN. A spreadsheet that takes it for a number drops zeros at its beginning (three at most, as no
  * month and year of registration has more) or writes it with an exponent.
@@ -49,7 +52,8 @@ export function known<Value>(
 export const readBinCell: CellReader<string> = (text) => {
   if (/^[0-9]+[.,]?[0-9]*e\+?[0-9]+$/i.test(text)) return problem("bin/shortened");
   const digits = text.replace(/[ -]/g, "");
-  const bin = /^[0-9]{9,11}$/.test(digits) ? digits.padStart(12, "0") : digits;
+  const padded = digits.padStart(12, "0");
+  const bin = beginsWithMonth.test(padded) && checkBin(padded) === "valid" ? padded : digits;
   const check = checkBin(bin);
   return check === "valid" ? value(bin) : problem(`bin/${check}`);
 };
