@@ -48,7 +48,6 @@ export const words: FigureWords = {
     series: "Series",
   },
   byTitle: {
-    indicator: "",
     district: "By district",
     industry: "By activity",
     size: "By enterprise size",

@@ -47,7 +47,6 @@ export const words = {
     series: "Қатар",
   },
   byTitle: {
-    indicator: "",
     district: "Аудандар бойынша",
     industry: "Қызмет түрі бойынша",
     size: "Кәсіпорын мөлшері бойынша",

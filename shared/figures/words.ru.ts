@@ -48,7 +48,6 @@ export const words: FigureWords = {
     series: "Ряд",
   },
   byTitle: {
-    indicator: "",
     district: "По районам",
     industry: "По видам деятельности",
     size: "По размеру предприятий",
