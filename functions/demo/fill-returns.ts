@@ -31,8 +31,8 @@ export type ReturnsOrder = {
 
 /**
  * Brings every form of one invented enterprise and year to where the plan has it, through the use
- * cases that people's requests go through. What is there already is left alone, so that it can be
- * run again, and resumed after a crash.
+ * cases that people's requests go through, in the order of their instants. What is there already is
+ * left alone, so that it can be run again, and resumed after a crash.
  */
 export async function fillReturns(
   order: ReturnsOrder,
@@ -40,10 +40,13 @@ export async function fillReturns(
 ): Promise<void> {
   const { enterprise, place, year, scene } = order;
   const log = await dependencies.log.read(enterprise.profile.bin, year);
-  for (const filing of syntheticFilings(enterprise, year)) {
+  const span = spanOf(order, dependencies.now());
+  const acts = syntheticFilings(enterprise, year).flatMap((filing, index) => {
     const stage = stageOf(scene, place, filing.form);
-    const at = instantOf(order, filing, dependencies.now());
-    await fillForm({ ...order, filing, stage, log }, { ...dependencies, now: () => at });
+    return actsOf({ ...order, filing, stage, log }, filingInstant(order, span, index), span);
+  });
+  for (const { at, act } of acts.toSorted((a, b) => a.at - b.at)) {
+    await act({ ...dependencies, now: () => new Date(at) });
   }
 }
 
@@ -53,17 +56,34 @@ type FormOrder = ReturnsOrder & {
   readonly log: ReturnLog;
 };
 
-async function fillForm(order: FormOrder, dependencies: FillReturnsDependencies): Promise<void> {
+/** Something that happens to a form at an instant, in milliseconds. */
+type Act = {
+  readonly at: number;
+  readonly act: (dependencies: FillReturnsDependencies) => Promise<void>;
+};
+
+function actsOf(order: FormOrder, at: number, span: Span): readonly Act[] {
   const { filing, stage, log } = order;
   const last = lastEventOf(log, filing.form);
-  if (stage === "not-started") return;
+  if (stage === "not-started") return [];
   if (stage === "in-progress") {
-    if (last === undefined) await begin(order, dependencies);
-    return;
+    return last === undefined ? [{ at, act: (dependencies) => begin(order, dependencies) }] : [];
   }
-  const filed =
-    last === undefined || last.kind === "started" ? await file(order, dependencies) : last;
-  if (stage !== "filed" && filed.key === keyOf(order)) await decide(order, filed, dependencies);
+  let filed = last;
+  const isFiled = last !== undefined && last.kind !== "started";
+  const filingAct: Act = {
+    at,
+    act: async (dependencies) => {
+      filed = await file(order, dependencies);
+    },
+  };
+  const decisionAct: Act = {
+    at: decisionInstant(order, at, span),
+    act: async (dependencies) => {
+      if (filed?.key === keyOf(order)) await decide(order, filed, dependencies);
+    },
+  };
+  return [...(isFiled ? [] : [filingAct]), ...(stage === "filed" ? [] : [decisionAct])];
 }
 
 async function begin(order: FormOrder, dependencies: FillReturnsDependencies): Promise<void> {
@@ -134,13 +154,37 @@ function callerOf({ enterprise, place }: FormOrder, action: Caller["action"]): C
 }
 
 const millisecondsOfDay = 86_400_000;
+const lateDays = 5;
 
-/** When it was filed: within the campaign so far, or a few days late. */
-function instantOf(order: ReturnsOrder, { form }: SyntheticFiling, now: Date): Date {
-  const { place, year, campaign } = order;
+/** From the first day of filing to the last, or to now; in milliseconds. */
+type Span = { readonly first: number; readonly last: number; readonly now: number };
+
+function spanOf({ year, campaign }: ReturnsOrder, now: Date): Span {
   const opened = Date.parse(campaign.opensOn) + millisecondsOfDay;
   const first = Math.max(opened, Date.parse(`${year + 1}-02-01T03:00:00Z`));
-  const last = Math.min(Date.parse(campaign.closesOn) + 5 * millisecondsOfDay, now.getTime());
+  const late = Date.parse(campaign.closesOn) + lateDays * millisecondsOfDay;
+  return { first, last: Math.min(late, now.getTime()), now: now.getTime() };
+}
+
+/**
+ * When a form was filed: most enterprises come near the end, a few days late some of them, and file
+ * their forms one after the other within days.
+ */
+function filingInstant({ place, year }: ReturnsOrder, span: Span, index: number): number {
+  const { first, last, now } = span;
   if (last <= first) return now;
-  return new Date(first + drawOf(`filed ${place} ${year} ${form}`, last - first));
+  const draws = ["one", "other"].map((key) =>
+    drawOf(`begun ${key} ${place} ${year}`, last - first),
+  );
+  const pauses = Array.from({ length: index }, (_, form) =>
+    drawOf(`pause ${place} ${year} ${form}`, millisecondsOfDay),
+  );
+  const begun = first + Math.max(...draws);
+  return Math.min(pauses.reduce((at, pause) => at + pause, begun) + index, now);
+}
+
+/** The department looks at a form within a week. */
+function decisionInstant({ place, year, filing }: FormOrder, filedAt: number, { now }: Span) {
+  const pause = drawOf(`decided ${place} ${year} ${filing.form}`, 7 * millisecondsOfDay);
+  return Math.min(filedAt + pause + 1, now);
 }
