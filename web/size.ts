@@ -64,6 +64,7 @@ const firstLoads = [
   { page: "objection to decide", chunks: [...register, "register/decision-page"] },
   { page: "import of a file", chunks: [...importing, "register/import-page"] },
   { page: "an import", chunks: [...importing, "register/run-page"] },
+  { page: "exports", chunks: [...shell, "exports-feature", "exports/messages.ru", "i18n/job.ru"] },
 ] as const;
 
 const manifest: Readonly<Record<string, Chunk>> = JSON.parse(

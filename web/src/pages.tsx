@@ -44,6 +44,12 @@ const ReviewFeature = lazy(async () => ({
 const RegisterFeature = lazy(async () => ({
   default: (await import("#web/features/register/register-feature.tsx")).RegisterFeature,
 }));
+const ExportsFeature = lazy(async () => ({
+  default: (await import("#web/features/exports/exports-feature.tsx")).ExportsFeature,
+}));
+const PeopleFeature = lazy(async () => ({
+  default: (await import("#web/features/people/people-feature.tsx")).PeopleFeature,
+}));
 
 /** Which page an address shows. What a visitor needs first is here; the rest comes when opened. */
 export function Pages() {
@@ -88,6 +94,16 @@ export function Pages() {
         <Route path="/register/*?">
           <SignedIn>
             <RegisterFeature />
+          </SignedIn>
+        </Route>
+        <Route path="/exports/*?">
+          <SignedIn>
+            <ExportsFeature />
+          </SignedIn>
+        </Route>
+        <Route path="/(people|audit|invitation)/*?">
+          <SignedIn>
+            <PeopleFeature />
           </SignedIn>
         </Route>
         <Route component={NotFoundPage} />

@@ -44,6 +44,7 @@ export const routes = {
   register: (year?: number | string) => (year === undefined ? "/register" : `/register/${year}`),
   registerCard: (bin: string, year: number | string) => `/register/${year}/enterprises/${bin}`,
   registerObjections: (year: number | string) => `/register/${year}/objections`,
+  /** Ordering an export; the query `?kind=…&year=…` and a filter choose beforehand. */
   exports: "/exports",
   /** Whom the department invited. */
   people: "/people",
@@ -53,6 +54,8 @@ export const routes = {
   audit: "/audit",
   /** Where the link of an invitation leads; its token is in the fragment. */
   invitation: "/invitation",
+  /** An export under way, or its file. */
+  export: (id: string) => `/exports/${id}`,
   help: "/help",
   accessibility: "/accessibility",
 } as const;

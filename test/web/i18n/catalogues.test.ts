@@ -16,6 +16,7 @@ const areas = [
   "#web/i18n/enrol",
   "#web/features/progress/messages",
   "#web/i18n/job",
+  "#web/features/exports/messages",
   "#web/features/file/messages",
   "#web/features/file/filed",
   "#web/features/review/messages",

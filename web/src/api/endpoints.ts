@@ -1,3 +1,4 @@
+import type { listAuditContract } from "#shared/api/audit.ts";
 import type {
   finaliseCampaignContract,
   listCampaignsContract,
@@ -8,7 +9,11 @@ import type { ApiContract } from "#shared/api/contract.ts";
 import type { createEnrolmentCodeContract } from "#shared/api/create-enrolment-code.ts";
 import type { decideReturnContract } from "#shared/api/decide-return.ts";
 import type { enrolContract } from "#shared/api/enrol.ts";
-import type { createExportContract, readExportContract } from "#shared/api/exports.ts";
+import type {
+  createExportContract,
+  listExportsContract,
+  readExportContract,
+} from "#shared/api/exports.ts";
 import type { readFigureContract, readFigureFileContract } from "#shared/api/figures.ts";
 import type {
   commitImportContract,
@@ -21,6 +26,14 @@ import type { listReturnsContract } from "#shared/api/list-returns.ts";
 import type { listMembersContract, removeMemberContract } from "#shared/api/members.ts";
 import type { readMonitorContract } from "#shared/api/monitor.ts";
 import type { decideObjectionContract, listObjectionsContract } from "#shared/api/objections.ts";
+import type {
+  acceptInvitationContract,
+  invitePersonContract,
+  listPeopleContract,
+  readInvitationContract,
+  removePersonContract,
+  revokeInvitationContract,
+} from "#shared/api/people.ts";
 import type { raiseObjectionContract } from "#shared/api/raise-objection.ts";
 import type { readEnterpriseContract } from "#shared/api/read-enterprise.ts";
 import type { readMeContract } from "#shared/api/read-me.ts";
@@ -148,4 +161,28 @@ export const finaliseCampaign = endpoint<typeof finaliseCampaignContract>(
 export const readMonitor = endpoint<typeof readMonitorContract>("GET", `${campaign}/monitor`);
 
 export const createExport = endpoint<typeof createExportContract>("POST", "/api/exports");
+export const listExports = endpoint<typeof listExportsContract>("GET", "/api/exports");
 export const readExport = endpoint<typeof readExportContract>("GET", "/api/exports/{id}");
+
+export const listPeople = endpoint<typeof listPeopleContract>("GET", "/api/people");
+export const invitePerson = endpoint<typeof invitePersonContract>(
+  "POST",
+  "/api/people/invitations",
+);
+export const revokeInvitation = endpoint<typeof revokeInvitationContract>(
+  "POST",
+  "/api/people/invitations/{id}/revocation",
+);
+export const removePerson = endpoint<typeof removePersonContract>(
+  "POST",
+  "/api/people/{role}/{subject}/removal",
+);
+export const readInvitation = endpoint<typeof readInvitationContract>(
+  "POST",
+  "/api/invitations/reading",
+);
+export const acceptInvitation = endpoint<typeof acceptInvitationContract>(
+  "POST",
+  "/api/invitations/acceptance",
+);
+export const listAudit = endpoint<typeof listAuditContract>("GET", "/api/audit");
