@@ -27,6 +27,8 @@ const twoForms = [...form("collective-agreement"), ...form("workforce")];
 const register = [...shell, "register-feature", "register/messages.ru"];
 const importing = [...register, "register/imports.ru"];
 
+const people = [...shell, "people-feature", "people/messages.ru"];
+
 /**
  * What opening a page by its address loads: the shell, the page's own chunks, every form it needs,
  * and words in Russian, the longest. Coming from a sign-in adds `oidc` to the page that follows.
@@ -65,6 +67,10 @@ const firstLoads = [
   { page: "import of a file", chunks: [...importing, "register/import-page"] },
   { page: "an import", chunks: [...importing, "register/run-page"] },
   { page: "exports", chunks: [...shell, "exports-feature", "exports/messages.ru", "i18n/job.ru"] },
+  { page: "people", chunks: [...people, "people/people-page"] },
+  { page: "inviting somebody", chunks: [...people, "people/invite-page"] },
+  { page: "accepting an invitation", chunks: [...people, "people/acceptance-page"] },
+  { page: "audit list", chunks: [...people, "people/audit-page", "people/audit-messages.ru"] },
 ] as const;
 
 const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
