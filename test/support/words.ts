@@ -1,6 +1,9 @@
 import { formById } from "#shared/agreements/current-forms.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import type { Locale } from "#shared/text/locale.ts";
+import { messages as campaignEn } from "#web/features/campaign/messages.en.ts";
+import { messages as campaignKk } from "#web/features/campaign/messages.kk.ts";
+import { messages as campaignRu } from "#web/features/campaign/messages.ru.ts";
 import { messages as filedEn } from "#web/features/file/filed.en.ts";
 import { messages as filedKk } from "#web/features/file/filed.kk.ts";
 import { messages as filedRu } from "#web/features/file/filed.ru.ts";
@@ -33,6 +36,7 @@ import { messages as shellRu } from "#web/i18n/shell.ru.ts";
 export const words = {
   kk: {
     shell: { ...shellKk, ...guideKk },
+    campaign: campaignKk,
     enrol: enrolKk,
     register: registerKk,
     imports: importsKk,
@@ -42,6 +46,7 @@ export const words = {
   },
   ru: {
     shell: { ...shellRu, ...guideRu },
+    campaign: campaignRu,
     enrol: enrolRu,
     register: registerRu,
     imports: importsRu,
@@ -51,6 +56,7 @@ export const words = {
   },
   en: {
     shell: { ...shellEn, ...guideEn },
+    campaign: campaignEn,
     enrol: enrolEn,
     register: registerEn,
     imports: importsEn,

@@ -22,6 +22,8 @@ export type Queue = {
   readonly remove: (ids: readonly string[]) => void;
   /** Messages that are not done, hidden ones included. */
   readonly size: () => number;
+  /** Those of them that are not held back by the delay they were sent with. */
+  readonly due: () => number;
 };
 
 export type QueueDependencies = {
@@ -57,6 +59,8 @@ export function openQueue(model: QueueModel, dependencies: QueueDependencies): Q
     model,
     remove,
     size: () => messages.size,
+    due: () =>
+      [...messages.values()].filter((one) => one.receives > 0 || one.visibleAt <= now()).length,
     send: (body, delaySeconds = model.delaySeconds) => {
       const sentAt = now();
       const visibleAt = sentAt + delaySeconds * 1000;

@@ -6,7 +6,10 @@ import type { MappingModel, QueueModel } from "#infra/local/template/sources.ts"
 export type Queues = {
   readonly byName: ReadonlyMap<string, Queue>;
   readonly sendTo: (queueArn: string, body: string) => void;
-  /** Messages that a function has not yet taken; queues nobody reads do not count. */
+  /**
+   * Messages that a function has not yet taken; queues nobody reads do not count, nor what was sent
+   * to be looked at later.
+   */
   readonly waitingIn: (mappings: readonly MappingModel[]) => number;
 };
 
@@ -25,7 +28,7 @@ export function openQueues(models: readonly QueueModel[], folder: string): Queue
     byName: new Map([...byArn.values()].map((queue) => [queue.model.name, queue])),
     sendTo,
     waitingIn: (mappings) =>
-      mappings.reduce((sum, { sourceArn }) => sum + (byArn.get(sourceArn)?.size() ?? 0), 0),
+      mappings.reduce((sum, { sourceArn }) => sum + (byArn.get(sourceArn)?.due() ?? 0), 0),
   };
 }
 

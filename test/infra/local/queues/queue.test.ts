@@ -71,8 +71,12 @@ describe("a queue", () => {
     queue.send("a", 10);
 
     expect(queue.receive(1)).toEqual([]);
+    expect([queue.size(), queue.due()]).toEqual([1, 0]);
     clock.now = 10_000;
+    expect(queue.due()).toBe(1);
     expect(bodies(queue.receive(1))).toEqual(["a"]);
+    // Hidden while it is worked on, and not done yet.
+    expect(queue.due()).toBe(1);
   });
 
   it("moves a message away that was received too often", () => {
