@@ -60,7 +60,7 @@ export function officersAt(origin: string, home: string) {
 
 /** The word after `#` of the link in a letter. */
 function tokenIn(letter: string): string {
-  const [, token] = /\/invitation#(?:token=)?([\w-]{20,})/.exec(letter) ?? [];
+  const [, token] = /\/invitation#([\w.-]{20,})/.exec(letter) ?? [];
   if (token === undefined) throw new Error("the letter has no link");
   return token;
 }

@@ -29,7 +29,7 @@ export function RemarkBox({ id, label, remarks, error }: RemarkBoxProps) {
     return (
       <Button tone="plain" icon="pencil" id={boxId} onClick={open}>
         {write}
-        <span className="hidden">: {label}</span>
+        <span className="hidden"> {label}</span>
       </Button>
     );
   }
@@ -54,7 +54,7 @@ export function RemarkBox({ id, label, remarks, error }: RemarkBoxProps) {
         }}
       >
         {remove}
-        <span className="hidden">: {label}</span>
+        <span className="hidden"> {label}</span>
       </Button>
     </>
   );
