@@ -12,7 +12,7 @@ export function jsonRow(columns: readonly Column[], row: Row): string {
 /** Decimal text is written as it stands, so no digit is lost on the way through a double. */
 function jsonValue(value: Exclude<Value, undefined>, type: Column["type"]): string {
   const isNumber = type === "decimal" && typeof value === "string";
-  return isNumber && /^-?[0-9]+(\.[0-9]+)?$/.test(value) ? value : JSON.stringify(value);
+  return isNumber && /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/.test(value) ? value : JSON.stringify(value);
 }
 
 /** A column as JSON describes it. */
