@@ -10,6 +10,12 @@ import { messages as filedRu } from "#web/features/file/filed.ru.ts";
 import { messages as fileEn } from "#web/features/file/messages.en.ts";
 import { messages as fileKk } from "#web/features/file/messages.kk.ts";
 import { messages as fileRu } from "#web/features/file/messages.ru.ts";
+import { messages as auditEn } from "#web/features/people/audit-messages.en.ts";
+import { messages as auditKk } from "#web/features/people/audit-messages.kk.ts";
+import { messages as auditRu } from "#web/features/people/audit-messages.ru.ts";
+import { messages as peopleEn } from "#web/features/people/messages.en.ts";
+import { messages as peopleKk } from "#web/features/people/messages.kk.ts";
+import { messages as peopleRu } from "#web/features/people/messages.ru.ts";
 import { messages as progressEn } from "#web/features/progress/messages.en.ts";
 import { messages as progressKk } from "#web/features/progress/messages.kk.ts";
 import { messages as progressRu } from "#web/features/progress/messages.ru.ts";
@@ -43,6 +49,8 @@ export const words = {
     file: { ...fileKk, ...filedKk },
     progress: progressKk,
     review: reviewKk,
+    people: peopleKk,
+    audit: auditKk,
   },
   ru: {
     shell: { ...shellRu, ...guideRu },
@@ -53,6 +61,8 @@ export const words = {
     file: { ...fileRu, ...filedRu },
     progress: progressRu,
     review: reviewRu,
+    people: peopleRu,
+    audit: auditRu,
   },
   en: {
     shell: { ...shellEn, ...guideEn },
@@ -63,6 +73,8 @@ export const words = {
     file: { ...fileEn, ...filedEn },
     progress: progressEn,
     review: reviewEn,
+    people: peopleEn,
+    audit: auditEn,
   },
 } as const;
 
