@@ -38,6 +38,9 @@ const CampaignFeature = lazy(async () => ({
 const ProgressFeature = lazy(async () => ({
   default: (await import("#web/features/progress/progress-feature.tsx")).ProgressFeature,
 }));
+const StatisticsFeature = lazy(async () => ({
+  default: (await import("#web/features/progress/statistics-feature.tsx")).StatisticsFeature,
+}));
 const ReviewFeature = lazy(async () => ({
   default: (await import("#web/features/review/review-feature.tsx")).ReviewFeature,
 }));
@@ -49,6 +52,9 @@ const ExportsFeature = lazy(async () => ({
 }));
 const PeopleFeature = lazy(async () => ({
   default: (await import("#web/features/people/people-feature.tsx")).PeopleFeature,
+}));
+const OutreachFeature = lazy(async () => ({
+  default: (await import("#web/features/outreach/outreach-feature.tsx")).OutreachFeature,
 }));
 
 /** Which page an address shows. What a visitor needs first is here; the rest comes when opened. */
@@ -71,6 +77,11 @@ export function Pages() {
             <EnrolFeature />
           </SignedIn>
         </Route>
+        <Route path="/campaign/:year/(letters|reminders)/*?">
+          <SignedIn>
+            <OutreachFeature />
+          </SignedIn>
+        </Route>
         <Route path="/campaign/:year?">
           <SignedIn>
             <CampaignFeature />
@@ -84,6 +95,11 @@ export function Pages() {
         <Route path="/progress/*?">
           <SignedIn>
             <ProgressFeature />
+          </SignedIn>
+        </Route>
+        <Route path="/campaign/:year/statistics/*?">
+          <SignedIn>
+            <StatisticsFeature />
           </SignedIn>
         </Route>
         <Route path="/review/:bin/:year/*?">

@@ -22,6 +22,14 @@ import type {
   readImportContract,
   readRejectedRowsContract,
 } from "#shared/api/imports.ts";
+import type {
+  linkLetterContract,
+  linkLettersFileContract,
+  listLettersContract,
+  previewLettersContract,
+  readLettersContract,
+  startLettersContract,
+} from "#shared/api/letters.ts";
 import type { listReturnsContract } from "#shared/api/list-returns.ts";
 import type { listMembersContract, removeMemberContract } from "#shared/api/members.ts";
 import type { readMonitorContract } from "#shared/api/monitor.ts";
@@ -46,6 +54,14 @@ import type {
   readFrameContract,
 } from "#shared/api/register.ts";
 import type { reviewReturnContract } from "#shared/api/review-return.ts";
+import type {
+  cancelReminderContract,
+  listRemindersContract,
+  previewReminderContract,
+  readReminderContract,
+  sendReminderContract,
+  testReminderContract,
+} from "#shared/api/reminders.ts";
 import type { saveDraftContract } from "#shared/api/save-draft.ts";
 import type { setLanguageContract } from "#shared/api/set-language.ts";
 import type { signDeclarationContract } from "#shared/api/sign-declaration.ts";
@@ -186,3 +202,31 @@ export const acceptInvitation = endpoint<typeof acceptInvitationContract>(
   "/api/invitations/acceptance",
 );
 export const listAudit = endpoint<typeof listAuditContract>("GET", "/api/audit");
+
+const letters = `${campaign}/letters` as const;
+export const previewLetters = endpoint<typeof previewLettersContract>("POST", `${letters}/preview`);
+export const startLetters = endpoint<typeof startLettersContract>("POST", letters);
+export const listLetters = endpoint<typeof listLettersContract>("GET", letters);
+export const readLetters = endpoint<typeof readLettersContract>("GET", `${letters}/{id}`);
+export const linkLettersFile = endpoint<typeof linkLettersFileContract>(
+  "GET",
+  `${letters}/{id}/files/{file}`,
+);
+export const linkLetter = endpoint<typeof linkLetterContract>(
+  "GET",
+  `${letters}/{id}/enterprises/{bin}`,
+);
+
+const reminders = `${campaign}/reminders` as const;
+export const previewReminder = endpoint<typeof previewReminderContract>(
+  "POST",
+  `${reminders}/preview`,
+);
+export const sendReminder = endpoint<typeof sendReminderContract>("POST", reminders);
+export const listReminders = endpoint<typeof listRemindersContract>("GET", reminders);
+export const readReminder = endpoint<typeof readReminderContract>("GET", `${reminders}/{id}`);
+export const cancelReminder = endpoint<typeof cancelReminderContract>(
+  "POST",
+  `${reminders}/{id}/cancellation`,
+);
+export const testReminder = endpoint<typeof testReminderContract>("POST", `${reminders}/test`);

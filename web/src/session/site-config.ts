@@ -2,6 +2,8 @@
 export type SiteConfig = {
   readonly issuer: string;
   readonly clientId: string;
+  /** Where mails can be read that leave no machine; only where none does. */
+  readonly inbox?: string;
 };
 
 /**
