@@ -60,6 +60,10 @@ const firstLoads = [
     page: "officer's progress",
     chunks: [...shell, "progress-feature", "features/progress/messages.ru"],
   },
+  {
+    page: "official figures",
+    chunks: [...shell, "statistics-feature", "features/progress/messages.ru"],
+  },
   { page: "register search", chunks: [...register, "register/search-page"] },
   { page: "card of an enterprise", chunks: [...register, "register/card-page"] },
   { page: "obligation of an enterprise", chunks: [...register, "register/scope-page"] },

@@ -45,6 +45,7 @@ const cellSchema = z.strictObject({
   number: z.number().optional(),
   decimals: z.int().optional(),
   mark: z.enum(marks).optional(),
+  code: z.string().optional(),
 });
 
 const figureSchema = z.strictObject({

@@ -29,9 +29,6 @@ export const denominatorNameSchema = z.union([
 ]);
 export type DenominatorName = Readonly<z.infer<typeof denominatorNameSchema>>;
 
-/** Codes of a denominator that have words of their own. */
-export const denominatorCodes = ["all", "working-age"] as const;
-
 /**
  * An official figure as entered: two whole numbers, or a published rate. One of the two ways, said
  * of the very field that is missing or too much.

@@ -51,7 +51,8 @@ export function figureTable({ points, totals, axes, words, language }: TableOrde
 /** The total has fewer parts than there are columns: its name stands in the first. */
 function nameCell({ parts }: FigurePoint, axis: FigurePart["axis"], place: number): FigureCell {
   const part = parts.find((each) => each.axis === axis);
-  if (part !== undefined) return { text: part.name };
+  if (part?.code === "total") return { text: part.name };
+  if (part !== undefined) return { text: part.name, code: part.code };
   return { text: place === 0 ? (parts[0]?.name ?? "") : "" };
 }
 

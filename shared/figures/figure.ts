@@ -30,6 +30,8 @@ export type FigureCell = {
   readonly decimals?: number;
   /** Of a value; absent for names, counts and words. */
   readonly mark?: Mark;
+  /** Of a name: what it stands for, such as a KATO code; not of the whole. */
+  readonly code?: string;
 };
 
 /** What the points of a figure are told apart by. */

@@ -10,6 +10,7 @@ import {
 import type { FigureOrder } from "#shared/figures/figure-order.ts";
 import { figureTable } from "#shared/figures/figure-table.ts";
 import { figureSubtitle } from "#shared/figures/figure-text.ts";
+import { figureFileName } from "#shared/figures/file-name.ts";
 import { howComputed } from "#shared/figures/how-computed.ts";
 import { type FigureFilter, makePoints } from "#shared/figures/make-points.ts";
 import { takeawayOf } from "#shared/figures/takeaway.ts";
@@ -46,7 +47,7 @@ export function makeFigure(order: FigureOrder): Figure {
     source: sourceOf(order),
     citation: words.cite({ author: order.author, title, year, time }),
     how: howComputed(indicators, order),
-    fileName: fileNameOf(order),
+    fileName: figureFileName(order),
   };
 }
 
@@ -151,9 +152,4 @@ function sourceOf({ indicators, years, year, words, language }: FigureOrder): st
   ]
     .filter((part) => part !== false)
     .join("; ");
-}
-
-function fileNameOf({ place, id, by, filter, year, language }: FigureOrder): string {
-  const codes = Object.values(filter).flatMap((each) => each ?? []);
-  return [place, id, ...by, ...codes, String(year), language].join("-").toLowerCase();
 }

@@ -27,6 +27,8 @@ export const routes = {
     `/progress/${year}/${figure}/${by.length === 0 ? "city" : by.join(",")}${search}`,
   /** Official figures of a year, entered by the department. */
   statistics: (year: number | string) => `/campaign/${year}/statistics`,
+  statistic: (year: number | string, indicator: string) =>
+    `/campaign/${year}/statistics/${indicator}`,
   /** Everything an enterprise filed for a year, as an officer reviews it. */
   reviewYear: (bin: string, year: number | string) => `/review/${bin}/${year}`,
   review: (bin: string, year: number | string, form: AnnualFormId) =>
