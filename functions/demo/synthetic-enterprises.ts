@@ -68,6 +68,8 @@ function enterpriseAt(place: number): SyntheticEnterprise {
       bin: binAt(place, unit),
       name: nameAt(place, isJointStock, unit),
       language: happens(`language ${place}`, 70) ? "kk" : "ru",
+      // Of some the register knows no address. Nobody can own one of these.
+      ...(place % 8 === 7 ? {} : { contactEmail: `reports@e${place + 1}.example` }),
     },
     frame:
       place % sizes.length === 5

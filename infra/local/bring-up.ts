@@ -45,7 +45,9 @@ export async function bringUp(
   caughtUp.now = startSources({ engines, functions, home, closers, onError });
   const issuer = localIssuer(program.routes, origin, home, onError);
   const readiness = { isReady: false };
-  door.answerWith(frontOf({ origin, engines, functions, issuer, readiness, onError }));
+  const { lettersFolder } = home;
+  const front = { origin, engines, functions, issuer, lettersFolder, readiness, onError };
+  door.answerWith(frontOf(front));
   closers.add(door.close);
   const { environments } = functions;
   const runtime = { origin, port: door.port, issuer: issuer.issuer, clientId: issuer.clientId };

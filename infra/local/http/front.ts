@@ -10,6 +10,8 @@ export type FrontDependencies = {
   /** Path under which the issuer answers. */
   readonly issuerPath: string;
   readonly identity: AnswerIdentity;
+  /** Mails that were kept instead of being sent; undefined where no page is meant. */
+  readonly inbox: (request: IncomingMessage) => HttpReply | undefined;
   readonly behaviourOf: (pathname: string) => Behaviour | undefined;
   readonly gateway: GatewayDependencies;
   readonly site: SiteDependencies;
@@ -36,6 +38,8 @@ async function answer(
   if (pathname.startsWith(`${dependencies.issuerPath}/`)) {
     return dependencies.identity(request, response);
   }
+  const letters = dependencies.inbox(request);
+  if (letters !== undefined) return send(request, response, letters);
   const behaviour = dependencies.behaviourOf(pathname);
   if (behaviour === undefined) return send(request, response, gatewayRefusal(404));
   const reply = await replyOf(request, pathname, behaviour, dependencies);
