@@ -27,7 +27,9 @@ export async function fillEnterprise(
   for (const year of years) {
     const before = await register.findFrame(bin, year);
     if (before !== undefined && before.changedBy !== changedBy) continue;
-    const change = { at: now().toISOString(), by: changedBy };
+    // As an import of the day before: exports tell of what has settled for minutes.
+    const at = new Date(now().getTime() - millisecondsOfDay).toISOString();
+    const change = { at, by: changedBy };
     await commitFrameEntry({ bin, year, inScope: true, ...frame }, change, register);
   }
 }

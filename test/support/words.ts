@@ -4,6 +4,9 @@ import type { Locale } from "#shared/text/locale.ts";
 import { messages as campaignEn } from "#web/features/campaign/messages.en.ts";
 import { messages as campaignKk } from "#web/features/campaign/messages.kk.ts";
 import { messages as campaignRu } from "#web/features/campaign/messages.ru.ts";
+import { messages as exportsEn } from "#web/features/exports/messages.en.ts";
+import { messages as exportsKk } from "#web/features/exports/messages.kk.ts";
+import { messages as exportsRu } from "#web/features/exports/messages.ru.ts";
 import { messages as filedEn } from "#web/features/file/filed.en.ts";
 import { messages as filedKk } from "#web/features/file/filed.kk.ts";
 import { messages as filedRu } from "#web/features/file/filed.ru.ts";
@@ -34,6 +37,9 @@ import { messages as enrolRu } from "#web/i18n/enrol.ru.ts";
 import { messages as guideEn } from "#web/i18n/guide.en.ts";
 import { messages as guideKk } from "#web/i18n/guide.kk.ts";
 import { messages as guideRu } from "#web/i18n/guide.ru.ts";
+import { messages as jobEn } from "#web/i18n/job.en.ts";
+import { messages as jobKk } from "#web/i18n/job.kk.ts";
+import { messages as jobRu } from "#web/i18n/job.ru.ts";
 import { messages as shellEn } from "#web/i18n/shell.en.ts";
 import { messages as shellKk } from "#web/i18n/shell.kk.ts";
 import { messages as shellRu } from "#web/i18n/shell.ru.ts";
@@ -44,6 +50,8 @@ export const words = {
     shell: { ...shellKk, ...guideKk },
     campaign: campaignKk,
     enrol: enrolKk,
+    exports: exportsKk,
+    job: jobKk,
     register: registerKk,
     imports: importsKk,
     file: { ...fileKk, ...filedKk },
@@ -56,6 +64,8 @@ export const words = {
     shell: { ...shellRu, ...guideRu },
     campaign: campaignRu,
     enrol: enrolRu,
+    exports: exportsRu,
+    job: jobRu,
     register: registerRu,
     imports: importsRu,
     file: { ...fileRu, ...filedRu },
@@ -68,6 +78,8 @@ export const words = {
     shell: { ...shellEn, ...guideEn },
     campaign: campaignEn,
     enrol: enrolEn,
+    exports: exportsEn,
+    job: jobEn,
     register: registerEn,
     imports: importsEn,
     file: { ...fileEn, ...filedEn },
