@@ -93,7 +93,8 @@ export function demoEnterprises(origin: string, home: string) {
 
 const returnsOf = (bin: string) => `/api/enterprises/${bin}/returns/${year}`;
 
-function askerOf(origin: string, home: string) {
+/** Asks the API as a demo user. */
+export function askerOf(origin: string, home: string) {
   return async <Reply>(
     user: string,
     method: string,
