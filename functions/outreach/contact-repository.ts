@@ -21,6 +21,8 @@ const contactSchema = z.strictObject({
   after: z.int().nonnegative().default(0),
   /** When the last of them was begun. */
   lastAt: z.iso.datetime().optional(),
+  /** What `lastAt` was before, should the mail be refused. */
+  priorAt: z.iso.datetime().optional(),
   /** By reminder. */
   reminders: z.record(z.string(), z.enum(mailStates)).default({}),
   /** When the last letter with a code was made. */
@@ -119,7 +121,7 @@ export function contactRepository(client: DynamoDBClient, registerTable: string)
         new UpdateItemCommand({
           TableName: registerTable,
           Key: toItem(keyOf(bin, year)),
-          UpdateExpression: "SET reminders.#reminder = :failed ADD #phase :less",
+          UpdateExpression: "SET reminders.#reminder = :failed, lastAt = priorAt ADD #phase :less",
           ConditionExpression: "reminders.#reminder = :sending",
           ExpressionAttributeNames: { "#reminder": reminder, "#phase": phase },
           ExpressionAttributeValues: toItem({
@@ -137,7 +139,7 @@ export function contactRepository(client: DynamoDBClient, registerTable: string)
         new UpdateItemCommand({
           TableName: registerTable,
           Key: toItem(keyOf(bin, year)),
-          UpdateExpression: "REMOVE reminders.#reminder ADD #phase :less",
+          UpdateExpression: "SET lastAt = priorAt REMOVE reminders.#reminder ADD #phase :less",
           ConditionExpression: "reminders.#reminder = :sending",
           ExpressionAttributeNames: { "#reminder": reminder, "#phase": phase },
           ExpressionAttributeValues: toItem({ ":sending": "sending", ":less": -1 }),
@@ -158,6 +160,9 @@ export function contactRepository(client: DynamoDBClient, registerTable: string)
   };
 }
 
+/** Stands for "not before this one". */
+const never = new Date(0).toISOString();
+
 const mostOf: Readonly<Record<Phase, number>> = {
   before: remindersBefore,
   after: remindersAfter,
@@ -170,13 +175,15 @@ function claimUpdate(
   return {
     TableName,
     Key: toItem(keyOf(bin, year)),
-    UpdateExpression: "SET reminders.#reminder = :sending, lastAt = :at ADD #phase :one",
+    UpdateExpression:
+      "SET reminders.#reminder = :sending, priorAt = if_not_exists(lastAt, :never), lastAt = :at ADD #phase :one",
     ConditionExpression:
       "attribute_not_exists(reminders.#reminder) AND (attribute_not_exists(#phase) OR #phase < :most)",
     ExpressionAttributeNames: { "#reminder": reminder, "#phase": phase },
     ExpressionAttributeValues: toItem({
       ":sending": "sending",
       ":at": at,
+      ":never": never,
       ":one": 1,
       ":most": mostOf[phase],
     }),

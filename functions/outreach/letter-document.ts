@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import PDFDocument from "pdfkit";
 import {
   drawRule,
@@ -27,6 +28,8 @@ export async function* printFile(
     pdf.addPage();
     drawRule(pdf);
     draw(letterPart(pdf, letter));
+    // What was drawn comes out when the loop of events has had its turn.
+    await turn();
     yield* taken();
   }
   pdf.end();
