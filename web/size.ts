@@ -5,6 +5,11 @@ import { annualFormIds } from "#shared/forms/form-id.ts";
 const dist = new URL("dist/", import.meta.url);
 /** 60 KB, exactly: bytes are counted, nothing is timed. */
 const budgetBytes = 60 * 1024;
+/**
+ * An officer files a whole form on one page: what an enterprise's pages load one after the other,
+ * questions, rules and reasons, is needed there at once. Officers sit at desks.
+ */
+const wholeFormBytes = 75 * 1024;
 
 type Chunk = {
   readonly file: string;
@@ -27,7 +32,14 @@ const twoForms = [...form("collective-agreement"), ...form("workforce")];
 const register = [...shell, "register-feature", "register/messages.ru"];
 const importing = [...register, "register/imports.ru"];
 
+const review = [
+  ...shell,
+  ...["review-feature", "review/messages.ru", "fields/messages.ru", "shared/answers?texts=ru"],
+];
+
 const people = [...shell, "people-feature", "people/messages.ru"];
+
+const campaign = [...shell, "campaign-feature", "campaign/messages.ru"];
 
 /**
  * What opening a page by its address loads: the shell, the page's own chunks, every form it needs,
@@ -70,22 +82,34 @@ const firstLoads = [
   { page: "objection to decide", chunks: [...register, "register/decision-page"] },
   { page: "import of a file", chunks: [...importing, "register/import-page"] },
   { page: "an import", chunks: [...importing, "register/run-page"] },
+  { page: "returns of a year", chunks: [...review, "review/hub-page"] },
+  { page: "review of a return", chunks: [...review, "review/return-page", ...twoForms] },
+  {
+    page: "filing on behalf",
+    chunks: [...review, "review/filing-page", ...twoForms],
+    budget: wholeFormBytes,
+  },
   { page: "exports", chunks: [...shell, "exports-feature", "exports/messages.ru", "i18n/job.ru"] },
   { page: "people", chunks: [...people, "people/people-page"] },
   { page: "inviting somebody", chunks: [...people, "people/invite-page"] },
   { page: "accepting an invitation", chunks: [...people, "people/acceptance-page"] },
   { page: "audit list", chunks: [...people, "people/audit-page", "people/audit-messages.ru"] },
+  { page: "campaign monitor", chunks: [...campaign, "monitor-page"] },
+  { page: "list of enterprises", chunks: [...campaign, "campaign/list-page", "i18n/job.ru"] },
+  { page: "campaign settings", chunks: [...campaign, "settings-page"] },
+  { page: "final act", chunks: [...campaign, "final-page"] },
 ] as const;
 
 const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
   await readFile(new URL(".vite/manifest.json", dist), "utf8"),
 );
 
-for (const { page, chunks } of firstLoads) {
+for (const { page, chunks, ...own } of firstLoads) {
+  const budget = "budget" in own ? own.budget : budgetBytes;
   const bytes = await loadBytes(chunks);
-  const verdict = bytes <= budgetBytes ? "" : `  over the budget of ${kilobytes(budgetBytes)}`;
+  const verdict = bytes <= budget ? "" : `  over the budget of ${kilobytes(budget)}`;
   process.stdout.write(`${page.padEnd(24)} ${kilobytes(bytes)} of JS, gzip${verdict}\n`);
-  if (bytes > budgetBytes) process.exitCode = 1;
+  if (bytes > budget) process.exitCode = 1;
 }
 
 async function loadBytes(chunks: readonly string[]): Promise<number> {

@@ -32,7 +32,11 @@ export default defineConfig({
             { name: "shell", tags: ["$initial"], test: /^(?!.*\/src\/main\.tsx$)/, priority: 4 },
             { name: "common", test: commonParts, priority: 3 },
             { name: "filing", test: filingParts, priority: 2 },
-            { name: "questions", test: /\/fields\/question-field/, priority: 1 },
+            {
+              name: "questions",
+              test: /\/fields\/question-field|\/answers\/answers-resolver/,
+              priority: 1,
+            },
           ],
         },
       },

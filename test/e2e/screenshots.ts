@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: starts the program with its demo and photographs every kind of page in
- * three languages at two widths into `.screenshots/`; three of them are the README's pictures.
+ * `npm run screenshots`: starts the program with its demo and photographs every kind of page of
+ * enterprises and of the department in three languages at two widths into `.screenshots/`; three of them are the README's pictures.
  */
 
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -33,7 +33,29 @@ const pages = {
     history: `${year}/workforce/history`,
     receipt: `${year}/receipts/${filing}`,
   },
-  officer: { progress: "/app/progress/2023", "progress-by-size": "/app/progress/2023?by=size" },
+  officer: {
+    campaign: "/app/campaign/2023",
+    list: "/app/campaign/2023/enterprises?status=not-filed",
+    settings: "/app/campaign/2023/settings",
+    letters: "/app/campaign/2023/letters",
+    reminders: "/app/campaign/2023/reminders",
+    "new-reminder": "/app/campaign/2023/reminders/new?status=not-filed",
+    statistics: "/app/campaign/2023/statistics",
+    register: "/app/register/2023",
+    import: "/app/register/2023/import",
+    card: `/app/register/2023/enterprises/${bin}`,
+    objections: "/app/register/2023/objections",
+    "review-year": `/app/review/${bin}/2023`,
+    review: `/app/review/${bin}/2023/workforce?status=submitted`,
+    "review-empty": `/app/review/${bin}/2023/safety-council`,
+    "file-on-behalf": `/app/review/${bin}/2023/disability-quota/filing`,
+    progress: "/app/progress/2023",
+    figure: "/app/progress/2023/collective-coverage",
+    exports: "/app/exports",
+    people: "/app/people",
+    invite: "/app/people/invite",
+    audit: "/app/audit",
+  },
 } as const;
 
 /** Pictures the README shows: page, language and width. */
@@ -45,8 +67,10 @@ const browser = await openBrowser();
 mkdirSync(folder, { recursive: true });
 try {
   await fileTwoForms();
+  const preview = `/app/register/2023/import/${await importOne()}`;
   for (const locale of locales) {
-    for (const [user, paths] of Object.entries(pages)) await photograph(locale, user, paths);
+    await photograph(locale, "enterprise", pages.enterprise);
+    await photograph(locale, "officer", { ...pages.officer, "import-preview": preview });
   }
 } finally {
   await browser.close();
@@ -61,7 +85,8 @@ async function photograph(locale: Locale, user: string, paths: Record<string, st
   for (const [name, path] of Object.entries(paths)) {
     await person.open(path);
     await person.page.getByRole("heading", { level: 1 }).waitFor();
-    await person.page.waitForLoadState("networkidle");
+    // Pages that look again and again are never idle for long.
+    await person.page.waitForLoadState("networkidle", { timeout: 5000 }).catch(() => undefined);
     await save(person.page, `${name}-${locale}`);
   }
   await context.close();
@@ -100,4 +125,28 @@ async function fileTwoForms(): Promise<void> {
   for (const { form, answers, explanations } of syntheticFilings(enterprise, 2023).slice(0, 2)) {
     await send("POST", `/${form}`, { answers, explanations, basedOn: null, declaration });
   }
+}
+
+/** A file whose preview shows a new enterprise and a row that is refused; nothing is committed. */
+async function importOne(): Promise<string> {
+  const rows = [
+    "bin,name_kk,name_ru,district,oked,headcount,email,language",
+    "941240000193,«Жаңа өріс» ЖШС,ТОО «Жана орис»,751110000,41201,64,,kk",
+    "941240000194,«Қате сан» ЖШС,ТОО «Ката сан»,751110000,41201,64,,kk",
+  ];
+  const response = await fetch(
+    `${program.origin}/api/register/imports?year=2023&name=register.csv`,
+    {
+      method: "POST",
+      headers: {
+        authorization: `Bearer ${await tokenFor("officer", home)}`,
+        "content-type": "text/csv",
+        "idempotency-key": filing,
+      },
+      body: rows.join("\n"),
+    },
+  );
+  if (!response.ok) throw new Error(await response.text());
+  const { id } = (await response.json()) as { id: string };
+  return id;
 }

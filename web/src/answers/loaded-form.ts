@@ -6,28 +6,17 @@ const loaded = new Map<AnnualFormId, FormDefinition>();
 const failures = new Map<AnnualFormId, unknown>();
 
 /**
- * What forms ask, in their order. A component that needs them waits (Suspense) until their files
- * are there.
+ * What a form asks. A component that needs it waits (Suspense) until its file is there.
  *
- * @throws why one could not be loaded, once; the next try asks again.
+ * @throws why it could not be loaded, once; the next try asks again.
  */
-export function loadedForms(forms: readonly AnnualFormId[]): readonly FormDefinition[] {
-  const failed = forms.find((form) => failures.has(form));
-  if (failed !== undefined) {
-    const reason = failures.get(failed);
-    failures.delete(failed);
-    throw reason;
-  }
-  const missing = forms.filter((form) => !loaded.has(form));
-  if (missing.length > 0) throw Promise.all(missing.map(load));
-  return forms.flatMap((form) => loaded.get(form) ?? []);
-}
-
-/** What one form asks; see `loadedForms`. */
 export function loadedForm(form: AnnualFormId): FormDefinition {
-  const [definition] = loadedForms([form]);
-  if (definition === undefined) throw new RangeError(`no form ${form}`);
-  return definition;
+  const definition = loaded.get(form);
+  if (definition !== undefined) return definition;
+  if (!failures.has(form)) throw load(form);
+  const reason = failures.get(form);
+  failures.delete(form);
+  throw reason;
 }
 
 async function load(form: AnnualFormId): Promise<void> {

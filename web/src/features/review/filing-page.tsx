@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useSearch } from "wouter";
+import { formTitles } from "#shared/agreements/current-form-titles.ts";
 import type { Receipt } from "#shared/api/common.ts";
 import type { ReturnView } from "#shared/api/read-return.ts";
 import { fillText } from "#shared/text/format.ts";
-import { loadedForm } from "#web/answers/loaded-form.ts";
 import { mayFileOf } from "#web/features/review/decision-acts.ts";
 import { FilingForm } from "#web/features/review/filing-form.tsx";
 import { useReviewLanguage } from "#web/features/review/language.ts";
@@ -34,7 +34,7 @@ function useFrame(place: ReviewPlace) {
   const { locale } = useReviewLanguage();
   const query = useSearch();
   const name = useEnterpriseName(place);
-  const title = loadedForm(place.form).title[locale];
+  const title = formTitles[place.form][locale];
   return {
     caption: `${name} · ${place.year} · ${title}`,
     review: paths.review(place, query === "" ? "" : `?${query}`),

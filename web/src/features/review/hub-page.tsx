@@ -1,11 +1,11 @@
 import { Link, useSearch } from "wouter";
+import { formTitles } from "#shared/agreements/current-form-titles.ts";
 import type { FormTask } from "#shared/api/common.ts";
 import type { TaskList } from "#shared/api/list-returns.ts";
 import type { EnterpriseView } from "#shared/api/read-enterprise.ts";
 import { industrySections } from "#shared/register/industry.ts";
 import { sizeClassName } from "#shared/register/size-class.ts";
 import { fillText, formatCount, formatInstant } from "#shared/text/format.ts";
-import { loadedForms } from "#web/answers/loaded-form.ts";
 import { api } from "#web/api/client.ts";
 import { listReturns, readEnterprise } from "#web/api/endpoints.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
@@ -67,12 +67,11 @@ type FormRowsProps = { readonly list: TaskList; readonly search: string };
 
 function FormRows({ list, search }: FormRowsProps) {
   const language = useReviewLanguage();
-  const definitions = loadedForms(list.forms.map(({ form }) => form));
   return (
     <Tasks
-      rows={list.forms.map((task, index) => ({
+      rows={list.forms.map((task) => ({
         href: paths.review({ bin: list.bin, year: list.year, form: task.form }, search),
-        title: definitions[index]?.title[language.locale] ?? task.form,
+        title: formTitles[task.form][language.locale],
         hint: hintOf(task, language),
         status: statusTagOf(task, language.words),
       }))}

@@ -9,10 +9,10 @@ export type ReviewPlace = EnterpriseYear & { readonly form: AnnualFormId };
 
 /** Addresses of this feature; `search` is the filter of the list that the officer came from. */
 export const paths = {
-  list: (year: number, search = "") => `/campaign/${year}/enterprises${search}`,
+  list: (year: number, search = "") => routes.campaignEnterprises(year, search),
   /** The enterprise's card in the register. */
-  card: ({ bin, year }: EnterpriseYear) => `/register/${year}/enterprises/${bin}`,
-  objections: (year: number) => `/register/${year}/objections`,
+  card: ({ bin, year }: EnterpriseYear) => routes.registerCard(bin, year),
+  objections: (year: number) => routes.registerObjections(year),
   hub: ({ bin, year }: EnterpriseYear, search = "") => routes.reviewYear(bin, year) + search,
   review: ({ bin, year, form }: ReviewPlace, search = "") =>
     routes.review(bin, year, form) + search,
