@@ -26,14 +26,16 @@ export function FigureTable({ figure, filters }: FigureTableProps) {
     return <Link href={routes.figure(year, id, search)}>{text}</Link>;
   };
   return (
-    <Table
-      caption={[title, ...subtitle.slice(0, 2)].join(". ")}
-      columns={columns}
-      rows={rows.map((row) =>
-        Object.fromEntries(
-          columns.map(({ key }, place) => [key, cellOf(key, row[place] ?? { text: "" })]),
-        ),
-      )}
-    />
+    <div className="figure-table">
+      <Table
+        caption={[title, ...subtitle.slice(0, 2)].join(". ")}
+        columns={columns}
+        rows={rows.map((row) =>
+          Object.fromEntries(
+            columns.map(({ key }, place) => [key, cellOf(key, row[place] ?? { text: "" })]),
+          ),
+        )}
+      />
+    </div>
   );
 }

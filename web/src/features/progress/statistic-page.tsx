@@ -80,7 +80,14 @@ function Versions({ definition, versions }: Pick<StatisticProps, "definition" | 
   const words = useMessages(progressCatalogue);
   const locale = useLocale();
   const { columns, none } = words.statistics;
-  if (versions.length === 0) return <p>{none}</p>;
+  if (versions.length === 0) {
+    return (
+      <>
+        <h2>{words.statistics.versions}</h2>
+        <p>{none}</p>
+      </>
+    );
+  }
   return (
     <Table
       caption={words.statistics.versions}
