@@ -154,6 +154,7 @@ function callerOf({ enterprise, place }: FormOrder, action: Caller["action"]): C
 }
 
 const millisecondsOfDay = 86_400_000;
+const millisecondsOfMinute = 60_000;
 const lateDays = 5;
 
 /** From the first day of filing to the last, or to now; in milliseconds. */
@@ -172,14 +173,14 @@ function spanOf({ year, campaign }: ReturnsOrder, now: Date): Span {
  */
 function filingInstant({ place, year }: ReturnsOrder, span: Span, index: number): number {
   const { first, last, now } = span;
-  if (last <= first) return now;
-  const draws = ["one", "other"].map((key) =>
-    drawOf(`begun ${key} ${place} ${year}`, last - first),
-  );
+  if (last - first < millisecondsOfMinute) return now;
+  // A draw has 32 bits, fewer than a campaign has milliseconds.
+  const minutes = Math.floor((last - first) / millisecondsOfMinute);
+  const draws = ["one", "other"].map((key) => drawOf(`begun ${key} ${place} ${year}`, minutes));
   const pauses = Array.from({ length: index }, (_, form) =>
     drawOf(`pause ${place} ${year} ${form}`, millisecondsOfDay),
   );
-  const begun = first + Math.max(...draws);
+  const begun = first + Math.max(...draws) * millisecondsOfMinute;
   return Math.min(pauses.reduce((at, pause) => at + pause, begun) + index, now);
 }
 

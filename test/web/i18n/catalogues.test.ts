@@ -17,6 +17,7 @@ const areas = [
   "#web/features/progress/messages",
   "#web/i18n/job",
   "#web/features/exports/messages",
+  "#web/features/campaign/messages",
   "#web/features/file/messages",
   "#web/features/file/filed",
   "#web/features/review/messages",

@@ -30,8 +30,6 @@ export function EnterprisesTable({ year, rows, search }: EnterprisesTableProps) 
           { key: "overdue", label: labels.overdue, numeric: true },
           { key: "contacts", label: labels.contacts, numeric: true },
           { key: "place", label: labels.place },
-          { key: "size", label: labels.size },
-          { key: "activity", label: labels.activity },
           { key: "lastEvent", label: labels.lastEvent },
         ]}
         rows={rows.map((row) => ({
@@ -39,9 +37,7 @@ export function EnterprisesTable({ year, rows, search }: EnterprisesTableProps) 
           forms: <Forms row={row} />,
           overdue: overdueText(row, (days) => formatCount(locale, days)),
           contacts: formatCount(locale, row.contacts),
-          place: districtName(row.district, locale),
-          size: words.size[row.size],
-          activity: industryName(row.industry, locale),
+          place: <Place row={row} />,
           lastEvent:
             row.lastEventAt === undefined ? labels.noEvent : formatInstant(locale, row.lastEventAt),
         }))}
@@ -66,6 +62,19 @@ function EnterpriseLink({
   );
 }
 
+function Place({ row }: RowProps) {
+  const words = useMessages(campaignCatalogue);
+  const locale = useLocale();
+  return (
+    <>
+      {districtName(row.district, locale)}
+      <span className="hint list-table__more">
+        {words.size[row.size]} · {industryName(row.industry, locale)}
+      </span>
+    </>
+  );
+}
+
 const toneOf: Readonly<Record<ListedEnterprise["forms"][number]["status"], TagTone>> = {
   "not-started": "neutral",
   "in-progress": "info",
@@ -85,8 +94,11 @@ function Forms({ row }: RowProps) {
     <ul>
       {row.forms.map(({ form, status, late }) => (
         <li key={form}>
-          {words.forms[form]} <Tag tone={toneOf[status]}>{words.status[status]}</Tag>
-          {late && ` ${words.listPage.late}`}
+          <span>{words.forms[form]}</span>{" "}
+          <span>
+            <Tag tone={toneOf[status]}>{words.status[status]}</Tag>
+            {late && ` ${words.listPage.late}`}
+          </span>
         </li>
       ))}
     </ul>

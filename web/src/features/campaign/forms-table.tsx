@@ -6,7 +6,12 @@ import { campaignCatalogue } from "#web/features/campaign/messages.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { Table } from "#web/ui/table.tsx";
 
-export type FormsTableProps = { readonly year: string; readonly counts: readonly FormCounts[] };
+export type FormsTableProps = {
+  readonly year: string;
+  readonly counts: readonly FormCounts[];
+  /** Whether the deadline has passed: nothing is late or overdue before. */
+  readonly isClosed: boolean;
+};
 
 /** Columns with the segment that each number is about; none: everybody of whom it is expected. */
 const columns = [
@@ -17,18 +22,20 @@ const columns = [
   { key: "returned", status: "returned" },
   { key: "accepted", status: "accepted" },
   { key: "withdrawn", status: "withdrawn" },
-  { key: "late", status: "late" },
-  { key: "overdue", status: "overdue" },
+  { key: "late", status: "late", afterClosing: true },
+  { key: "overdue", status: "overdue", afterClosing: true },
 ] as const satisfies readonly {
   readonly key: keyof FormCounts;
   readonly status?: SegmentStatus;
+  readonly afterClosing?: true;
 }[];
 
 /** Each form by status, the city alone. */
-export function FormsTable({ year, counts }: FormsTableProps) {
+export function FormsTable({ year, counts, isClosed }: FormsTableProps) {
   const words = useMessages(campaignCatalogue);
   const locale = useLocale();
   const city = counts.filter(({ dimensions }) => Object.keys(dimensions).length === 0);
+  const shown = columns.filter((column) => isClosed || !("afterClosing" in column));
   const cellOf = (count: FormCounts, column: (typeof columns)[number]) => {
     const value = count[column.key] ?? 0;
     const name = words.columns[column.key];
@@ -49,11 +56,11 @@ export function FormsTable({ year, counts }: FormsTableProps) {
           caption={words.byForm.caption}
           columns={[
             { key: "form", label: words.columns.form },
-            ...columns.map(({ key }) => ({ key, label: words.columns[key], numeric: true })),
+            ...shown.map(({ key }) => ({ key, label: words.columns[key], numeric: true })),
           ]}
           rows={city.map((count) => ({
             form: words.forms[count.form],
-            ...Object.fromEntries(columns.map((column) => [column.key, cellOf(count, column)])),
+            ...Object.fromEntries(shown.map((column) => [column.key, cellOf(count, column)])),
           }))}
         />
       </div>

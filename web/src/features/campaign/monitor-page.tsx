@@ -55,7 +55,11 @@ export function MonitorPage({ year }: MonitorPageProps) {
           <PartialRegister monitor={reply} />
           <EnterpriseCountsList year={year} counts={city} />
           <FormChoice form={form} />
-          <FormsTable year={year} counts={reply.counts} />
+          <FormsTable
+            year={year}
+            counts={reply.counts}
+            isClosed={reply.state === "closed" || reply.state === "final"}
+          />
           <Course monitor={reply} />
           <Districts monitor={reply} form={form} />
           <ActivityTable year={year} form={form} />
