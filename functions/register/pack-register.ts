@@ -9,7 +9,10 @@ export type PackVersion = { readonly version: number };
 
 /** What the packing reads and writes; every read is strong. */
 export type PackStore<Version extends PackVersion = PackVersion> = {
-  readonly yearsOf: (bin: string) => Promise<readonly number[]>;
+  /** Years that are packed, or about to be. */
+  readonly listYears: () => Promise<readonly number[]>;
+  /** Lists a year before anything is read for it. */
+  readonly addYear: (year: number) => Promise<void>;
   readonly readVersion: (year: number) => Promise<Version | undefined>;
   readonly readPacked: (version: Version) => Promise<readonly RegisteredEnterprise[]>;
   readonly readTruth: (
@@ -39,7 +42,8 @@ const mostAttempts = 50;
 /**
  * Brings what holds about some enterprises into the register objects of their years. A mention says
  * only where to look: the pointer is read first and then the truth, so that an object never goes
- * back behind what an earlier one had. A profile belongs to every year.
+ * back behind what an earlier one had. A profile belongs to every year; a year that is not listed
+ * when the years are read begins to read the truth after that, and sees the profile by itself.
  *
  * @throws RangeError after 50 attempts; the mentions then come again.
  */
@@ -54,20 +58,21 @@ export async function packRegister<Version extends PackVersion>(
 
 async function binsByYear(
   mentions: readonly RegisterMention[],
-  { yearsOf }: Pick<PackStore, "yearsOf">,
+  { listYears, addYear }: Pick<PackStore, "listYears" | "addYear">,
 ): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
   const byYear = new Map<number, Set<string>>();
   const add = (year: number, bin: string) => {
     const bins = byYear.get(year) ?? new Set();
     byYear.set(year, bins.add(bin));
   };
-  const profiles = new Set<string>();
   for (const { bin, year } of mentions) {
-    if (year === undefined) profiles.add(bin);
-    else add(year, bin);
+    if (year !== undefined) add(year, bin);
   }
-  for (const bin of profiles) {
-    for (const year of await yearsOf(bin)) add(year, bin);
+  for (const year of byYear.keys()) await addYear(year);
+  const profiles = mentions.filter(({ year }) => year === undefined);
+  const years = profiles.length === 0 ? [] : await listYears();
+  for (const year of years) {
+    for (const { bin } of profiles) add(year, bin);
   }
   return byYear;
 }

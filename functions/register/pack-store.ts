@@ -9,7 +9,7 @@ import { pack, unpack } from "#functions/register/register-object.ts";
 import type { RegisterRepository } from "#functions/register/register-repository.ts";
 
 export type PackStoreDependencies = {
-  readonly register: Pick<RegisterRepository, "listFrames" | "findTruths">;
+  readonly register: Pick<RegisterRepository, "findTruths">;
   readonly pointers: PackPointerRepository;
   readonly objects: Pick<ObjectStore, "findBytes" | "put" | "remove">;
 };
@@ -21,7 +21,8 @@ export function packStore({
   objects,
 }: PackStoreDependencies): PackStore<PackPointer> {
   return {
-    yearsOf: async (bin) => (await register.listFrames(bin)).map(({ year }) => year),
+    listYears: pointers.listYears,
+    addYear: pointers.addYear,
     readVersion: pointers.find,
     readTruth: register.findTruths,
 

@@ -212,7 +212,7 @@ export const accessOf: Readonly<Record<FunctionName, FunctionAccess>> = {
     knowsOrigin: true,
   },
   "register-pack": {
-    tables: { Register: [...readRegister, "BatchGetItem", "PutItem"] },
+    tables: { Register: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"] },
     // An object goes two versions after its own.
     objects: { register: ["GetObject", "PutObject", "DeleteObject"] },
   },

@@ -21,14 +21,19 @@ function model(turn: () => Promise<void>) {
   const profiles = new Map<string, RegisterTruth["profile"]>();
   const frames = new Map<string, RegisterTruth["frame"]>();
   const objects = new Map<number, Version>();
+  const listed = new Set<number>();
   const truthOf = (bin: string, year: number): RegisterTruth => ({
     profile: profiles.get(bin),
     frame: frames.get(`${bin}#${year}`),
   });
   const store: PackStore<Version> = {
-    yearsOf: async (bin) => {
+    listYears: async () => {
       await turn();
-      return years.filter((year) => frames.has(`${bin}#${year}`));
+      return [...listed];
+    },
+    addYear: async (year) => {
+      await turn();
+      listed.add(year);
     },
     readVersion: async (year) => {
       await turn();

@@ -21,7 +21,14 @@ describe("the register of a year", () => {
   });
 
   const pack = () =>
-    packNow(database, api.repositories.objects, [{ bin: ownBin }, { bin: foreignBin }]);
+    packNow(
+      database,
+      api.repositories.objects,
+      [ownBin, foreignBin].flatMap((bin) => [
+        { bin, year: 2022 },
+        { bin, year: 2023 },
+      ]),
+    );
   const search = (query: Record<string, string>) =>
     api.call(listRegisterContract, { as: "officer", query: { year: "2023", ...query } });
   const binsOf = async (query: Record<string, string>) =>
@@ -84,13 +91,14 @@ describe("the register of a year", () => {
     const mentioned: unknown[] = [];
     const handle = registerPackHandler({
       store: {
-        yearsOf: async (bin) => {
-          mentioned.push(bin);
-          return [];
-        },
+        listYears: async () => [2023],
+        addYear: async () => undefined,
         readVersion: async () => undefined,
         readPacked: async () => [],
-        readTruth: async () => new Map(),
+        readTruth: async (bins) => {
+          mentioned.push(...bins);
+          return new Map();
+        },
         replace: async () => true,
       },
       pause: async () => undefined,
