@@ -35,10 +35,12 @@ export function mailOf(
     language: each,
     text: fillText(reminderWords.footer[each], { department: department[each] }),
   }));
+  // The subject stands above a plain text as it is.
+  const spoken = parts.filter(({ kind }) => kind !== "title");
   const below = footer.map(({ text }) => text).join("\n");
   return {
     subject: subject.replace(/\s+/g, " "),
-    text: `${parts.map(plainOf).join("\n\n")}\n\n--\n${below}\n`,
+    text: `${spoken.map(plainOf).join("\n\n")}\n\n--\n${below}\n`,
     html: `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:24px;font:16px/1.5 'Segoe UI',Roboto,Arial,sans-serif;color:#14202b">

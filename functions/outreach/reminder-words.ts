@@ -15,14 +15,14 @@ export const reminderWords = {
   enterprise: { kk: "Кәсіпорын: {name}", ru: "Предприятие: {name}", en: "Enterprise: {name}" },
   bin: { kk: "БСН: {bin}", ru: "БИН: {bin}", en: "BIN: {bin}" },
   before: {
-    kk: "Өңірлік келісім бойынша жылдық есеп әлі толық тапсырылмады. Есепті жыл: {year}. Соңғы күні: {day}. Қалған күн: {days}.",
-    ru: "Годовой отчёт по региональному соглашению сдан ещё не полностью. Отчётный год: {year}. Последний день: {day}. Осталось дней: {days}.",
-    en: "The annual return under the regional agreement is not complete yet. Reporting year: {year}. Last day: {day}. Days left: {days}.",
+    kk: "Өңірлік келісім бойынша жылдық есеп әлі толық тапсырылмады.\nЕсепті жыл: {year}\nСоңғы күні: {day}\nҚалған күн: {days}",
+    ru: "Годовой отчёт по региональному соглашению сдан ещё не полностью.\nОтчётный год: {year}\nПоследний день: {day}\nОсталось дней: {days}",
+    en: "The annual return under the regional agreement is not complete yet.\nReporting year: {year}\nLast day: {day}\nDays left: {days}",
   },
   after: {
-    kk: "Өңірлік келісім бойынша жылдық есеп толық тапсырылмады. Есепті жыл: {year}. Мерзімі: {day}, ол өтіп кетті. Есепті қазір де тапсыруға болады: ол кеш тапсырылған деп белгіленеді.",
-    ru: "Годовой отчёт по региональному соглашению сдан не полностью. Отчётный год: {year}. Срок: {day}, он прошёл. Сдать отчёт можно и сейчас: он будет отмечен как сданный позже срока.",
-    en: "The annual return under the regional agreement is not complete. Reporting year: {year}. The deadline was {day}. It can still be filed and will be marked as late.",
+    kk: "Өңірлік келісім бойынша жылдық есеп толық тапсырылмады.\nЕсепті жыл: {year}\nӨтіп кеткен мерзімі: {day}\nЕсепті қазір де тапсыруға болады: ол кеш тапсырылған деп белгіленеді.",
+    ru: "Годовой отчёт по региональному соглашению сдан не полностью.\nОтчётный год: {year}\nСрок, который прошёл: {day}\nСдать отчёт можно и сейчас: он будет отмечен как сданный позже срока.",
+    en: "The annual return under the regional agreement is not complete.\nReporting year: {year}\nDeadline, now past: {day}\nIt can still be filed and will be marked as late.",
   },
   missing: {
     kk: "Тапсырылмаған нысандар:",
