@@ -7,6 +7,7 @@ import type { BenchCase } from "./bench-case.ts";
  * `npm run bench -- --enterprises 20000`. It asserts nothing about time.
  */
 const cases: Readonly<Record<string, () => Promise<BenchCase>>> = {
+  import: async () => (await import("./import.ts")).importBench,
   exports: async () => (await import("./exports.ts")).exportsBench,
 };
 
