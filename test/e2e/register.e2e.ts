@@ -158,9 +158,8 @@ describe.each(locales)("a register file in %s", (locale) => {
       await nameTheLast(person);
       await page.getByText(preview.captions.changed).waitFor();
       const changed = page.getByRole("row").filter({ hasText: groupBin(strangers[0]?.bin ?? "") });
-      expect(await changed.getByRole("cell").allInnerTexts()).toEqual(
-        expect.arrayContaining(["120", "321"]),
-      );
+      expect(await changed.locator("del").innerText()).toContain("120");
+      expect(await changed.locator("ins").innerText()).toContain("321");
       await person.look();
       await link(new RegExp(`^${preview.unchanged}: 2$`)).click();
       await page.getByText(preview.captions.unchanged).waitFor();

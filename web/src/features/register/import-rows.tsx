@@ -7,7 +7,7 @@ import type {
 } from "#shared/api/imports.ts";
 import { groupBin } from "#shared/law/bin.ts";
 import { importFieldText } from "#shared/register/import/import-field-text.ts";
-import { formatCount } from "#shared/text/format.ts";
+import { fillText, formatCount } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
 import { listImportRows } from "#web/api/endpoints.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
@@ -112,7 +112,7 @@ type ChangedRowsProps = {
   })[];
 };
 
-/** One line for each field that changes: what it was and what it will be. */
+/** A line for each enterprise; in it what each field was and what it will be. */
 function ChangedRows({ rows }: ChangedRowsProps) {
   const { preview } = useMessages(importCatalogue);
   const { locale } = useRegisterLanguage();
@@ -121,21 +121,38 @@ function ChangedRows({ rows }: ChangedRowsProps) {
       caption={preview.captions.changed}
       columns={[
         { key: "enterprise", label: preview.enterprise },
+        { key: "changes", label: preview.changes },
         { key: "row", label: preview.row, numeric: true },
-        { key: "column", label: preview.column },
-        { key: "before", label: preview.before },
-        { key: "after", label: preview.after },
       ]}
-      rows={rows.flatMap((each) =>
-        each.changes.map(({ field, from, to }) => ({
-          enterprise: <EnterpriseCell {...each} />,
-          row: formatCount(locale, each.row),
-          column: importFieldText[field][locale],
-          before: <ValueOf field={field} value={from} />,
-          after: <ValueOf field={field} value={to} />,
-        })),
-      )}
+      rows={rows.map((each) => ({
+        enterprise: <EnterpriseCell {...each} />,
+        changes: <Changes changes={each.changes} />,
+        row: formatCount(locale, each.row),
+      }))}
     />
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly ImportedChange[] }) {
+  const { preview } = useMessages(importCatalogue);
+  const { locale } = useRegisterLanguage();
+  return (
+    <ul className="changes">
+      {changes.map(({ field, from, to }) => (
+        <li key={field}>
+          {importFieldText[field][locale]}:{" "}
+          <del>
+            <span className="hidden">{preview.before}: </span>
+            <ValueOf field={field} value={from} />
+          </del>{" "}
+          <span aria-hidden="true">→</span>{" "}
+          <ins>
+            <span className="hidden">{preview.after}: </span>
+            <ValueOf field={field} value={to} />
+          </ins>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -173,16 +190,26 @@ function RejectedRows({ rows }: { readonly rows: readonly Rejection[] }) {
     <Table
       caption={preview.captions.rejected}
       columns={[
-        { key: "row", label: preview.row },
-        { key: "column", label: preview.column },
-        { key: "value", label: preview.value },
+        { key: "place", label: `${preview.row}, ${preview.column}` },
         { key: "reason", label: preview.reason },
       ]}
       rows={rows.map(({ row, column, value, message }) => ({
-        row: formatCount(locale, row),
-        column: importFieldText[column][locale],
-        value: value === "" ? <span className="hint">{preview.empty}</span> : value,
-        reason: message,
+        place: (
+          <>
+            {formatCount(locale, row)}
+            <br />
+            {importFieldText[column][locale]}
+          </>
+        ),
+        reason: (
+          <>
+            {message}
+            <br />
+            <span className="hint">
+              {fillText(preview.value, { value: value || preview.empty })}
+            </span>
+          </>
+        ),
       }))}
     />
   );

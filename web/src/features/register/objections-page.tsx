@@ -77,24 +77,26 @@ type ObjectionsTableProps = {
 
 function ObjectionsTable({ year, status, objections }: ObjectionsTableProps) {
   const { locale, words } = useRegisterLanguage();
-  const { objections: own, facts } = words;
+  const { objections: own } = words;
   return (
     <Table
       caption={own.caption[status]}
       columns={[
         { key: "enterprise", label: own.enterprise },
-        { key: "bin", label: facts.bin },
         { key: "kind", label: own.kind },
         { key: "raised", label: own.raised },
         ...(status === "decided" ? [{ key: "decision", label: own.decision }] : []),
       ]}
       rows={objections.map((each) => ({
         enterprise: (
-          <Link href={paths.objection(year, each.bin)} className="target">
-            {each.name ? <EnterpriseName name={each.name} /> : groupBin(each.bin)}
-          </Link>
+          <>
+            <Link href={paths.objection(year, each.bin)} className="target">
+              {each.name ? <EnterpriseName name={each.name} /> : groupBin(each.bin)}
+            </Link>
+            <br />
+            <span className="nowrap hint">{groupBin(each.bin)}</span>
+          </>
         ),
-        bin: <span className="nowrap">{groupBin(each.bin)}</span>,
         kind: own.kindsOf[each.kind],
         raised: formatInstant(locale, each.raisedAt),
         decision: own.statuses[each.status],

@@ -22,11 +22,11 @@ export function RejectedDownload({ year, id }: RejectedDownloadProps) {
   return (
     <>
       {problem && <ProblemNotice problem={problem} />}
-      <p>
+      <div className="buttons">
         <Button tone="secondary" icon="download" busy={busy} onClick={() => void download()}>
           {preview.download}
         </Button>
-      </p>
+      </div>
     </>
   );
 }
