@@ -40,6 +40,7 @@ const review = [
 const people = [...shell, "people-feature", "people/messages.ru"];
 
 const campaign = [...shell, "campaign-feature", "campaign/messages.ru"];
+const outreach = [...shell, "outreach-feature", "outreach/messages.ru"];
 
 /**
  * What opening a page by its address loads: the shell, the page's own chunks, every form it needs,
@@ -94,6 +95,11 @@ const firstLoads = [
   { page: "inviting somebody", chunks: [...people, "people/invite-page"] },
   { page: "accepting an invitation", chunks: [...people, "people/acceptance-page"] },
   { page: "audit list", chunks: [...people, "people/audit-page", "people/audit-messages.ru"] },
+  { page: "reminders", chunks: [...outreach, "reminders-page"] },
+  { page: "new reminder", chunks: [...outreach, "new-reminder-page"] },
+  { page: "reminder", chunks: [...outreach, "outreach/reminder-page", "i18n/job.ru"] },
+  { page: "letters", chunks: [...outreach, "letters-page"] },
+  { page: "letters made", chunks: [...outreach, "outreach/run-page", "i18n/job.ru"] },
   { page: "campaign monitor", chunks: [...campaign, "monitor-page"] },
   { page: "list of enterprises", chunks: [...campaign, "campaign/list-page", "i18n/job.ru"] },
   { page: "campaign settings", chunks: [...campaign, "settings-page"] },
