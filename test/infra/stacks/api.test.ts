@@ -227,7 +227,12 @@ const permitted: Record<string, Record<string, readonly string[]>> = {
     declarations: ["s3:GetObject"],
     ...find,
   },
-  review: { Records: ["dynamodb:PutItem", "dynamodb:Query"], Register: readItems, ...audit },
+  review: {
+    Records: ["dynamodb:PutItem", "dynamodb:Query"],
+    Register: readItems,
+    Workspace: ["dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"],
+    ...audit,
+  },
   receipts: {
     Records: ["dynamodb:Query"],
     Register: readItems,
