@@ -63,7 +63,8 @@ describe("the OpenAPI document", () => {
     const { idempotencyKey } = contract;
     expect(key?.required).toBe(idempotencyKey && idempotencyKey === "required");
     expect(operation.security).toEqual(contract.action === "anyone" ? [] : [{ token: [] }]);
-    expect("requestBody" in operation).toBe(contract.body !== undefined);
+    const isSent = contract.body !== undefined || contract.file !== undefined;
+    expect("requestBody" in operation).toBe(isSent);
     expect(operation.responses).toHaveProperty(String(contract.status));
     for (const code of contract.problems) {
       const { description } = operation.responses[problemStatus[code]];
