@@ -135,7 +135,7 @@ async function importOne(): Promise<string> {
     "941240000194,«Қате сан» ЖШС,ТОО «Ката сан»,751110000,41201,64,,kk",
   ];
   const response = await fetch(
-    `${program.origin}/api/register/imports?year=2023&name=register.csv`,
+    `${program.origin}/api/register/imports?year=2023&fileName=register.csv`,
     {
       method: "POST",
       headers: {
