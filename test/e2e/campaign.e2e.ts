@@ -76,6 +76,8 @@ describe.each(locales)("an officer's campaign in %s", (locale) => {
   it("shows nothing that anybody is kept out of, nor a list without a way on", () =>
     withOfficer(locale, async (person) => {
       const { words, link, button, page } = person;
+      const listed = (lines: number) =>
+        expect.poll(() => page.locator("tbody tr").count(), { timeout: 30_000 }).toBe(lines);
       await person.open("/app/campaign/2022");
       await person.heading(words.campaign.title(2022));
       await page.getByText(words.campaign.state.closed, { exact: true }).waitFor();
@@ -84,13 +86,13 @@ describe.each(locales)("an officer's campaign in %s", (locale) => {
       await link(words.campaign.list).click();
       await page.getByLabel(words.campaign.filter.query).fill(someone);
       await button(words.shell.page.filter.apply).click();
-      await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
+      await listed(1);
       await page.getByLabel(words.campaign.filter.query).fill("999999999999");
       await button(words.shell.page.filter.apply).click();
       await page.getByText(words.campaign.listPage.empty).waitFor();
       await person.look();
       await page.goBack();
-      await expect.poll(() => page.locator("tbody tr").count()).toBe(1);
+      await listed(1);
     }));
 
   it("opens a year, keeps what was typed wrong, and makes the year final on a page of its own", () =>
