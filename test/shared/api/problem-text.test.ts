@@ -4,7 +4,7 @@ import { errorText, problemTitle } from "#shared/api/problem-text.ts";
 import { locales } from "#shared/text/locale.ts";
 
 const texts = [...Object.values(problemTitle), ...Object.values(errorText)];
-const names = /Idempotency-Key|ASCII|JSON/g;
+const names = /Idempotency-Key|ASCII|JSON|CSV|XLSX|\.xlsx|Excel|UTF-8/g;
 
 describe("the words of refusals", () => {
   it("name every problem there is", () => {
