@@ -33,19 +33,24 @@ function bulletBlock(bullet: Bullet, x: number, width: number, prefix: string): 
   const { row, status } = bullet;
   return stack([
     paragraph(x, width, row.name, { size: size.text, fill: colour.ink }, 4),
-    valueLine(row, x),
+    valueLine(row, x, width),
     paragraph(x, width, status, { size: size.small, fill: colour.muted }, 4),
     barLine(bullet, x, width, prefix),
     gap(26),
   ]);
 }
 
-function valueLine({ label, value, verdict }: ChartRow, x: number): Block {
-  const look = {
-    size: 24,
-    weight: "bold",
-    fill: value.number === undefined ? colour.muted : colour.ink,
-  } as const;
+/** Large where there is a value; why there is none takes as many lines as it needs. */
+function valueLine({ label, value, verdict }: ChartRow, x: number, width: number): Block {
+  if (value.number === undefined) {
+    const look = { size: size.text, fill: colour.muted };
+    const words = paragraph(x, width, label, look, 4);
+    return {
+      height: words.height,
+      draw: (top) => words.draw(top).replace("<text ", `<text data-value="${value.text}" `),
+    };
+  }
+  const look = { size: 24, weight: "bold", fill: colour.ink } as const;
   return {
     height: 34,
     draw: (top) =>

@@ -66,7 +66,11 @@ function tileBlock(
   const inner = width - 2 * padding;
   const names = wrapText(row.name, inner, { size: size.text });
   const words = status === "" ? [] : wrapText(status, inner - signSize - 6, { size: size.small });
-  const needed = padding * 2 + names.length * 20 + 26 + words.length * 18 + between;
+  const isPresent = row.value.number !== undefined;
+  // Why there is no value may take several lines; a value always takes one.
+  const values = isPresent ? [row.label] : wrapText(row.label, inner, { size: size.text });
+  const needed =
+    padding * 2 + names.length * 20 + values.length * 20 + 6 + words.length * 18 + between;
   const height = Math.max(needed, atLeast);
   return {
     height,
@@ -81,7 +85,11 @@ function tileBlock(
             on(row, x + padding, top + padding + 14 + index * 20, line, size.text),
           )
           .join("") +
-        on(row, x + padding, valueY, row.label, 19, true) +
+        values
+          .map((line, index) =>
+            on(row, x + padding, valueY + index * 20, line, 19, index === 0 ? "first" : "next"),
+          )
+          .join("") +
         verdictSign(row.verdict, x + padding, statusY - signSize + 1) +
         words
           .map((line, index) =>
@@ -139,13 +147,13 @@ function on(
   y: number,
   text: string,
   fontSize: number,
-  isValue = false,
+  asValue?: "first" | "next",
 ): string {
   const isPresent = value.number !== undefined;
   const look = {
-    size: isValue && !isPresent ? size.text : fontSize,
-    weight: isValue && isPresent ? ("bold" as const) : ("regular" as const),
+    size: asValue && !isPresent ? size.text : fontSize,
+    weight: asValue && isPresent ? ("bold" as const) : ("regular" as const),
     fill: colour.ink,
   };
-  return textAt(x, y, text, look, isValue ? { "data-value": value.text } : {});
+  return textAt(x, y, text, look, asValue === "first" ? { "data-value": value.text } : {});
 }
