@@ -35,11 +35,11 @@ export function FigureDownloads({ address, title, chart }: FigureDownloadsProps)
           key={format}
           type="button"
           className="downloads__format"
+          aria-label={words.downloadAs(format.toUpperCase(), title)}
           aria-disabled={state.kind === "busy" || undefined}
           onClick={() => download(format)}
         >
           {format.toUpperCase()}
-          <span className="hidden">: {title}</span>
         </button>
       ))}
       <span role="status" className="hidden">
