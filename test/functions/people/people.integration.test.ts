@@ -153,6 +153,23 @@ describe("the department's people", () => {
     expect(await membershipsOf("newcomer")).toEqual([]);
   });
 
+  it("are not let in by half of a link", async () => {
+    await invite();
+    const [recipient = ""] = lastToken().split(".");
+
+    const { status, body } = await accept(`${recipient}.${"a".repeat(43)}`);
+
+    expect([status, body.type]).toEqual([422, "invitation/not-recognised"]);
+  });
+
+  it("are removed only by who is an officer at that very moment", async () => {
+    const { people } = api.repositories;
+    const person = { role: "inspector", subject: "inspector" } as const;
+
+    expect(await people.remove(person, "newcomer")).toEqual({ kind: "refused", failed: [0] });
+    expect(await people.remove(person, "officer")).toEqual({ kind: "done" });
+  });
+
   it("are invited anew by the same letter sent again, however the e-mail is written", async () => {
     await invite();
     await invite({ ...invitation, email: "ASKAR@unions.example", name: "Асқар Н." });
