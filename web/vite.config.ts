@@ -32,8 +32,8 @@ export default defineConfig({
             { name: "shell", tags: ["$initial"], test: /^(?!.*\/src\/main\.tsx$)/, priority: 4 },
             { name: "common", test: commonParts, priority: 3 },
             { name: "filing", test: filingParts, priority: 2 },
-            // Pages that ask for a day need not load the form library with it.
-            { name: "days", test: /\/fields\/typed-date/, priority: 2 },
+            // Pages that ask for a day or a remark need not load the form library with it.
+            { name: "days", test: /\/fields\/typed-date|\/ui\/(date-input|textarea)/, priority: 3 },
             {
               name: "questions",
               test: /\/fields\/question-field|\/answers\/answers-resolver/,
