@@ -184,7 +184,9 @@ describe.each(locales)("inviting somebody in %s", (locale) => {
     await page.getByLabel(audit.kind, { exact: true }).selectOption(audit.kinds.read);
     await page.getByRole("button", { name: officer.words.shell.page.filter.apply }).click();
     await page.waitForURL(/kind=read/);
-    const row = page.getByRole("row", { name: new RegExp(groupBin(bin).replaceAll(/\s/g, "\\s")) }).first();
+    const row = page
+      .getByRole("row", { name: new RegExp(groupBin(bin).replaceAll(/\s/g, "\\s")) })
+      .first();
     await expect.poll(() => row.textContent()).toContain("Дана Ахметова");
     await page.getByLabel(audit.from, { exact: true }).fill("32.12.2023");
     await page.keyboard.press("Enter");
