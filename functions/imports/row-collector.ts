@@ -5,8 +5,6 @@ import type { ImportCell, ImportRow } from "#shared/register/import/read-row.ts"
 /** Formula cells that a refusal names. */
 const namedFormulas = 20;
 
-export type RowCollector = ReturnType<typeof rowCollector>;
-
 /**
  * Gathers the rows of a file within the limits, whatever the file is: rows without anything are
  * left out, and a formula in any cell refuses the file once all are known.
