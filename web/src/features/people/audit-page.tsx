@@ -33,7 +33,8 @@ export function AuditPage() {
     "faults" in read
       ? read.faults.map(({ field, fault }) => ({
           fieldId: `filter-${field}`,
-          message: words[fault],
+          // Both days may be wrong: each line says which.
+          message: fault === "needDay" ? `${words[field]}: ${words.needDay}` : words[fault],
         }))
       : [];
   return (
