@@ -28,7 +28,6 @@ export const exportResultSchema = z.strictObject({
   bytes: z.int().nonnegative(),
   sha256: z.string(),
 });
-export type ExportResult = Readonly<z.infer<typeof exportResultSchema>>;
 
 /** Days that a job and its file are kept. */
 export const keepDays = 7;

@@ -8,8 +8,6 @@ export type Mail = {
   readonly html: string;
 };
 
-export type MailClient = ReturnType<typeof mailClient>;
-
 /** Sends letters from the stage's sender; on one machine they are kept as files instead. */
 export function mailClient(sender: string, client = new SESv2Client({})) {
   return {

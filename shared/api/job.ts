@@ -1,7 +1,6 @@
 import * as z from "zod";
 
 export const jobStatuses = ["queued", "running", "done", "failed"] as const;
-export type JobStatus = (typeof jobStatuses)[number];
 
 /** Members that the view of every job has, to be spread into a reply. */
 export const jobViewShape = {

@@ -84,7 +84,6 @@ export const statisticsSchema = z.strictObject({
     }),
   ),
 });
-export type StatisticsReply = z.infer<typeof statisticsSchema>;
 
 export const readStatisticsContract = {
   id: "read-statistics",

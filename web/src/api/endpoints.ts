@@ -53,7 +53,6 @@ import type {
   putFrameContract,
   readFrameContract,
 } from "#shared/api/register.ts";
-import type { reviewReturnContract } from "#shared/api/review-return.ts";
 import type {
   cancelReminderContract,
   listRemindersContract,
@@ -62,6 +61,7 @@ import type {
   sendReminderContract,
   testReminderContract,
 } from "#shared/api/reminders.ts";
+import type { reviewReturnContract } from "#shared/api/review-return.ts";
 import type { saveDraftContract } from "#shared/api/save-draft.ts";
 import type { setLanguageContract } from "#shared/api/set-language.ts";
 import type { signDeclarationContract } from "#shared/api/sign-declaration.ts";

@@ -1,5 +1,4 @@
 import { labelOf } from "#shared/answers/message-of.ts";
-import { fieldsOf } from "#shared/answers/walk-form.ts";
 import type { FormDefinition } from "#shared/forms/form-definition.ts";
 import { fillText } from "#shared/text/format.ts";
 import type { ReviewLanguage } from "#web/features/review/language.ts";
@@ -9,13 +8,6 @@ import { remarksOf, type TypedRemarks } from "#web/features/review/use-remarks.t
 const longestRemark = 2000;
 
 export type RemarkError = { readonly field: string; readonly message: string };
-
-/** The fields that a remark can be about, in the order of the form. */
-export function remarkableFields(definition: FormDefinition): readonly string[] {
-  return fieldsOf(definition)
-    .filter(({ kind }) => kind !== "computed")
-    .map(({ id }) => id);
-}
 
 /**
  * What stands against returning a form with these remarks.
