@@ -15,6 +15,8 @@ export type FormState = FormStanding & {
   readonly inForce?: FilingEvent;
   /** Comments of the department's last return that still wait for an answer. */
   readonly comments: readonly Comment[];
+  /** While a decision is the last event: whether it took away `changedAfterAcceptance`. */
+  readonly decidedOnChange: boolean;
 };
 
 /** By form; a form without a counted event is absent, and not started. */
@@ -53,6 +55,7 @@ function stateAfter(before: FormState | undefined, event: ReturnEvent): FormStat
     lastEventAt: event.at,
     changedAfterAcceptance: isChangedAfterAcceptance(before, event),
     comments: event.kind === "returned" ? event.comments : [],
+    decidedOnChange: isDecision(event) && before?.changedAfterAcceptance === true,
     ...(inForce && { inForce }),
     ...(firstFiledAt !== undefined && { firstFiledAt }),
   };
@@ -66,9 +69,15 @@ function inForceAfter(
   return event.kind === "withdrawn" ? undefined : before;
 }
 
+/** A decision that is undone leaves the form as it was before it, its mark included. */
 function isChangedAfterAcceptance(before: FormState | undefined, event: ReturnEvent): boolean {
+  if (event.kind === "reopened") return before?.decidedOnChange === true;
   if (event.kind !== "amended") return false;
   return before?.status === "accepted" || before?.changedAfterAcceptance === true;
+}
+
+function isDecision({ kind }: ReturnEvent): boolean {
+  return kind === "accepted" || kind === "returned";
 }
 
 function isFiling(event: ReturnEvent): event is FilingEvent {

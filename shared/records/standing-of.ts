@@ -99,6 +99,12 @@ function formStandingsOf(states: FormStates): Standing["forms"] {
 }
 
 function formStandingOf(state: FormState): FormStanding {
-  const { inForce: _inForce, comments: _comments, ...standing } = state;
-  return standing;
+  const { status, sequence, firstFiledAt, lastEventAt, changedAfterAcceptance } = state;
+  return {
+    status,
+    sequence,
+    lastEventAt,
+    changedAfterAcceptance,
+    ...(firstFiledAt !== undefined && { firstFiledAt }),
+  };
 }

@@ -59,6 +59,31 @@ describe("foldLog", () => {
     expect(flagAfter([...accepted, "workforce reopened", "workforce amended 2"])).toBe(false);
   });
 
+  it.each(["accepted", "returned"])("shows the mark again when %s is undone", (decision) => {
+    const changed = ["workforce submitted 1", "workforce accepted", "workforce amended 2"];
+    const undone = [...changed, `workforce ${decision}`, "workforce reopened"];
+    const flagAfter = (log: readonly string[]) =>
+      foldLog(aLogOf(log)).workforce?.changedAfterAcceptance;
+
+    expect(flagAfter(undone)).toBe(true);
+    expect(flagAfter([...undone, "workforce amended 3"])).toBe(true);
+    expect(flagAfter([...undone, "workforce accepted"])).toBe(false);
+    expect(flagAfter([...undone, "workforce accepted", "workforce reopened"])).toBe(true);
+    expect(flagAfter([...undone, "workforce withdrawn"])).toBe(false);
+  });
+
+  it("shows no mark when what is undone took none away", () => {
+    const log = [
+      "workforce submitted 1",
+      "workforce returned",
+      "workforce amended 2",
+      "workforce accepted",
+      "workforce reopened",
+    ];
+
+    expect(foldLog(aLogOf(log)).workforce?.changedAfterAcceptance).toBe(false);
+  });
+
   it("passes over events from the instant on at which the year became final", () => {
     const log = aLogOf(["workforce submitted 1", "workforce amended 2", "workforce withdrawn"]);
     const finalAt = log[1]?.at;
