@@ -24,17 +24,21 @@ export type Target = {
   readonly clause: string;
 };
 
-/**
- * A regional agreement without the texts of its commitments, which are large and shown on few
- * screens. Another city or period is another value of this type.
- */
-export type AgreementDefinition = {
+/** What an agreement is called, whose it is and for which years. */
+export type AgreementNameplate = {
   readonly id: string;
   readonly title: LocalizedText;
   readonly city: District;
   /** Whom the agreement makes responsible for compiling and publishing progress. */
   readonly department: LocalizedText;
   readonly periodYears: readonly number[];
+};
+
+/**
+ * A regional agreement without the texts of its commitments, which are large and shown on few
+ * screens. Another city or period is another value of this type.
+ */
+export type AgreementDefinition = AgreementNameplate & {
   readonly parties: readonly Party[];
   readonly districts: readonly District[];
   readonly targets: readonly Target[];

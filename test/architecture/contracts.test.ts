@@ -20,8 +20,15 @@ describe("the endpoints", () => {
     expect([...used].toSorted()).toEqual(Object.keys(policy).toSorted());
   });
 
-  it("take an Idempotency-Key wherever an event is appended", () => {
-    const appending = contracts.filter(({ problems }) => problems.includes("request/key-reused"));
+  it("take an Idempotency-Key wherever one may be refused as used for something else", () => {
+    const keyed = contracts.filter(({ problems }) => problems.includes("request/key-reused"));
+
+    expect(keyed.length).toBeGreaterThan(2);
+    expect(keyed.filter(({ idempotencyKey }) => idempotencyKey === undefined)).toEqual([]);
+  });
+
+  it("need an Idempotency-Key wherever an event is appended", () => {
+    const appending = contracts.filter(({ problems }) => problems.includes("return/changed"));
 
     expect(appending.length).toBeGreaterThan(2);
     expect(appending.filter(({ idempotencyKey }) => idempotencyKey !== "required")).toEqual([]);

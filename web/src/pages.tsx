@@ -32,29 +32,8 @@ const EnrolFeature = lazy(async () => ({
 const FileFeature = lazy(async () => ({
   default: (await import("#web/features/file/file-feature.tsx")).FileFeature,
 }));
-const CampaignFeature = lazy(async () => ({
-  default: (await import("#web/features/campaign/campaign-feature.tsx")).CampaignFeature,
-}));
-const ProgressFeature = lazy(async () => ({
-  default: (await import("#web/features/progress/progress-feature.tsx")).ProgressFeature,
-}));
-const StatisticsFeature = lazy(async () => ({
-  default: (await import("#web/features/progress/statistics-feature.tsx")).StatisticsFeature,
-}));
-const ReviewFeature = lazy(async () => ({
-  default: (await import("#web/features/review/review-feature.tsx")).ReviewFeature,
-}));
-const RegisterFeature = lazy(async () => ({
-  default: (await import("#web/features/register/register-feature.tsx")).RegisterFeature,
-}));
-const ExportsFeature = lazy(async () => ({
-  default: (await import("#web/features/exports/exports-feature.tsx")).ExportsFeature,
-}));
-const PeopleFeature = lazy(async () => ({
-  default: (await import("#web/features/people/people-feature.tsx")).PeopleFeature,
-}));
-const OutreachFeature = lazy(async () => ({
-  default: (await import("#web/features/outreach/outreach-feature.tsx")).OutreachFeature,
+const DepartmentPages = lazy(async () => ({
+  default: (await import("#web/department-pages.tsx")).DepartmentPages,
 }));
 
 /** Which page an address shows. What a visitor needs first is here; the rest comes when opened. */
@@ -77,49 +56,9 @@ export function Pages() {
             <EnrolFeature />
           </SignedIn>
         </Route>
-        <Route path="/campaign/:year/(letters|reminders)/*?">
+        <Route path="/(campaign|progress|review|register|exports|people|audit|invitation)/*?">
           <SignedIn>
-            <OutreachFeature />
-          </SignedIn>
-        </Route>
-        <Route path="/campaign/:year?">
-          <SignedIn>
-            <CampaignFeature />
-          </SignedIn>
-        </Route>
-        <Route path="/campaign/:year/(enterprises|settings|final)">
-          <SignedIn>
-            <CampaignFeature />
-          </SignedIn>
-        </Route>
-        <Route path="/progress/*?">
-          <SignedIn>
-            <ProgressFeature />
-          </SignedIn>
-        </Route>
-        <Route path="/campaign/:year/statistics/*?">
-          <SignedIn>
-            <StatisticsFeature />
-          </SignedIn>
-        </Route>
-        <Route path="/review/:bin/:year/*?">
-          <SignedIn>
-            <ReviewFeature />
-          </SignedIn>
-        </Route>
-        <Route path="/register/*?">
-          <SignedIn>
-            <RegisterFeature />
-          </SignedIn>
-        </Route>
-        <Route path="/exports/*?">
-          <SignedIn>
-            <ExportsFeature />
-          </SignedIn>
-        </Route>
-        <Route path="/(people|audit|invitation)/*?">
-          <SignedIn>
-            <PeopleFeature />
+            <DepartmentPages />
           </SignedIn>
         </Route>
         <Route component={NotFoundPage} />

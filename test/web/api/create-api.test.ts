@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createApi } from "#web/api/create-api.ts";
-import { createImport, readMe, readProgress, submitReturn } from "#web/api/endpoints.ts";
+import { createImport, readProgress } from "#web/api/department.ts";
+import { readMe, submitReturn } from "#web/api/endpoints.ts";
 
 const words = {
   "client/unreachable": "no connection",

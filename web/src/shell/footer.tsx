@@ -1,5 +1,5 @@
 import { Link } from "wouter";
-import { agreement } from "#shared/agreements/current.ts";
+import { nameplate } from "#shared/agreements/current-nameplate.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { shellCatalogue } from "#web/i18n/shell.ts";
 import { routes } from "#web/routes.ts";
@@ -20,7 +20,7 @@ export function Footer() {
           </li>
         </ul>
         <p>
-          {footer.operator} {agreement.department[locale]}
+          {footer.operator} {nameplate.department[locale]}
           <br />
           {footer.agreement}
         </p>

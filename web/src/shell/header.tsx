@@ -1,5 +1,6 @@
-import { Link, useLocation } from "wouter";
-import { agreement } from "#shared/agreements/current.ts";
+import { lazy, Suspense } from "react";
+import { Link } from "wouter";
+import { nameplate } from "#shared/agreements/current-nameplate.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { shellCatalogue } from "#web/i18n/shell.ts";
 import { routes } from "#web/routes.ts";
@@ -9,6 +10,10 @@ import { useSession } from "#web/session/use-session.ts";
 import { LanguageSwitch } from "#web/shell/language-switch.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { Icon } from "#web/ui/icon.tsx";
+
+const Sections = lazy(async () => ({
+  default: (await import("#web/shell/sections.tsx")).Sections,
+}));
 
 /** Whose system it is, in which language, and who is signed in. */
 export function Header() {
@@ -24,7 +29,7 @@ export function Header() {
           </svg>
           <span>
             <strong>{product}</strong>
-            <span className="brand__operator">{agreement.department[locale]}</span>
+            <span className="brand__operator">{nameplate.department[locale]}</span>
           </span>
         </Link>
         <LanguageSwitch />
@@ -42,7 +47,11 @@ function Account() {
   const roles = new Set(answered.reply.memberships.map(({ role }) => role));
   return (
     <>
-      {roles.has("officer") && <Sections />}
+      {roles.has("officer") && (
+        <Suspense fallback={<div className="sections sections--coming" />}>
+          <Sections />
+        </Suspense>
+      )}
       <nav className="account" aria-label={header.account}>
         <ul>
           {roles.has("enterprise") && (
@@ -63,39 +72,6 @@ function Account() {
       </nav>
     </>
   );
-}
-
-/** The department's five places, all in sight on every screen; pages of a section belong to it. */
-function Sections() {
-  const { header } = useMessages(shellCatalogue);
-  const [path] = useLocation();
-  const sections = [
-    { href: routes.campaign(latestYear), label: header.campaign, within: /^\/(campaign|review)\b/ },
-    { href: routes.register(), label: header.register, within: /^\/register\b/ },
-    { href: routes.progress(), label: header.progress, within: /^\/progress\b/ },
-    { href: routes.exports, label: header.exports, within: /^\/exports\b/ },
-    { href: routes.people, label: header.people, within: /^\/(people|audit)\b/ },
-  ];
-  return (
-    <nav className="sections no-print" aria-label={header.sections}>
-      <ul>
-        {sections.map(({ href, label, within }) => (
-          <li key={href}>
-            <Link href={href} aria-current={currentOf(path, href, within)}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-const latestYear = Math.max(...agreement.periodYears);
-
-function currentOf(path: string, href: string, within: RegExp): "page" | "true" | undefined {
-  if (path === href) return "page";
-  return within.test(path) ? "true" : undefined;
 }
 
 /** Who is signed in, and the way out; once the sign-in has ended, the way back in. */

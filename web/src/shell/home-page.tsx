@@ -1,5 +1,6 @@
 import { Redirect } from "wouter";
-import { agreement } from "#shared/agreements/current.ts";
+import { nameplate } from "#shared/agreements/current-nameplate.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
 import { shellCatalogue } from "#web/i18n/shell.ts";
 import { routes } from "#web/routes.ts";
@@ -32,7 +33,8 @@ export function HomePage() {
 function startOf({ memberships }: Me): string | undefined {
   if (memberships.length === 0) return routes.enrol;
   const roles = memberships.map(({ role }) => role);
-  if (roles.includes("officer")) return routes.campaign(Math.max(...agreement.periodYears));
+  if (roles.includes("officer"))
+    return departmentRoutes.campaign(Math.max(...nameplate.periodYears));
   return roles.includes("enterprise") ? routes.enterprises : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { formatCount } from "#shared/text/format.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { useLocale } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { searchOf } from "#web/ui/use-url-filters.ts";
 
 export type CountLinkProps = {
@@ -21,7 +21,7 @@ export function CountLink({ year, count, label, segment }: CountLinkProps) {
   return (
     <Link
       className="count-link"
-      href={routes.campaignEnterprises(year, searchOf(segment))}
+      href={departmentRoutes.campaignEnterprises(year, searchOf(segment))}
       aria-label={label}
     >
       {written}

@@ -3,12 +3,12 @@ import { tiles } from "#shared/agreements/current-tiles.ts";
 import type { Monitor } from "#shared/api/monitor.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import { formatCount, formatPercent } from "#shared/text/format.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { CountLink } from "#web/features/campaign/count-link.tsx";
 import { campaignCatalogue } from "#web/features/campaign/messages.ts";
 import { districtName } from "#web/features/campaign/place-name.ts";
 import { type ResponsePart, responseParts } from "#web/features/campaign/response-part.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { Table } from "#web/ui/table.tsx";
 import { searchOf } from "#web/ui/use-url-filters.ts";
 
@@ -63,7 +63,7 @@ function Tile({ year, part, form, isCity }: TileProps) {
         ) : (
           <Link
             className="count-link"
-            href={routes.campaignEnterprises(
+            href={departmentRoutes.campaignEnterprises(
               year,
               searchOf({ form, status: "not-filed", district }),
             )}

@@ -1,10 +1,10 @@
 import { Link } from "wouter";
 import type { ListedEnterprise } from "#shared/api/monitor.ts";
 import { formatCount, formatInstant } from "#shared/text/format.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { campaignCatalogue } from "#web/features/campaign/messages.ts";
 import { districtName, industryName } from "#web/features/campaign/place-name.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { Table } from "#web/ui/table.tsx";
 import { Tag, type TagTone } from "#web/ui/tag.tsx";
 
@@ -56,7 +56,7 @@ function EnterpriseLink({
   const locale = useLocale();
   const language = locale === "kk" ? "kk" : "ru";
   return (
-    <Link href={`${routes.reviewYear(row.bin, year)}${search}`}>
+    <Link href={`${departmentRoutes.reviewYear(row.bin, year)}${search}`}>
       {row.name && <span lang={language}>{row.name[language]}</span>} {row.bin}
     </Link>
   );

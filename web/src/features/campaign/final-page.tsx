@@ -3,11 +3,11 @@ import type { Monitor } from "#shared/api/monitor.ts";
 import { formatCount, formatInstant } from "#shared/text/format.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { finaliseCampaign, readMonitor } from "#web/api/endpoints.ts";
+import { finaliseCampaign, readMonitor } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { campaignCatalogue } from "#web/features/campaign/messages.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
@@ -34,7 +34,7 @@ export function FinalPage({ year }: FinalPageProps) {
 function FinalAct({ year, monitor }: FinalPageProps & { readonly monitor: Monitor }) {
   const words = useMessages(campaignCatalogue).finalPage;
   const { typed, setTyped, attempt, busy, problem, finalAt, act } = useFinal(year);
-  const back = { href: routes.campaignSettings(year), label: words.back };
+  const back = { href: departmentRoutes.campaignSettings(year), label: words.back };
   if (finalAt !== undefined || monitor.state === "final") return <Done year={year} at={finalAt} />;
   if (monitor.state === "planned") {
     return (
@@ -77,7 +77,7 @@ function FinalAct({ year, monitor }: FinalPageProps & { readonly monitor: Monito
           <Button type="submit" tone="warning" busy={busy}>
             {words.act}
           </Button>
-          <LinkButton tone="secondary" href={routes.campaignSettings(year)}>
+          <LinkButton tone="secondary" href={departmentRoutes.campaignSettings(year)}>
             {words.cancel}
           </LinkButton>
         </div>
@@ -114,7 +114,7 @@ function Done({ year, at }: FinalPageProps & { readonly at: string | undefined }
     <Page
       key="done"
       title={words.title(year)}
-      back={{ href: routes.campaign(year), label: listPage.back }}
+      back={{ href: departmentRoutes.campaign(year), label: listPage.back }}
     >
       <Notification tone="success" title={words.done}>
         {at && <p>{words.doneAt(formatInstant(locale, at))}</p>}

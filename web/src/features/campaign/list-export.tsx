@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { ExportFormat, ExportRequest } from "#shared/api/exports.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { createExport, readExport } from "#web/api/endpoints.ts";
+import { createExport, readExport } from "#web/api/department.ts";
 import { useJob } from "#web/api/use-job.ts";
 import type { Filters } from "#web/features/campaign/list-page.tsx";
 import { campaignCatalogue } from "#web/features/campaign/messages.ts";

@@ -8,14 +8,14 @@ import { sizeClasses } from "#shared/register/size-class.ts";
 import { formatCount } from "#shared/text/format.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import { api } from "#web/api/client.ts";
-import { readMonitor } from "#web/api/endpoints.ts";
+import { readMonitor } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { EnterprisesTable } from "#web/features/campaign/enterprises-table.tsx";
 import { ListExport } from "#web/features/campaign/list-export.tsx";
 import { type CampaignMessages, campaignCatalogue } from "#web/features/campaign/messages.ts";
 import { given } from "#web/features/campaign/use-monitor.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
 import { type FilterField, FilterForm } from "#web/ui/filter-form.tsx";
 import { LinkButton } from "#web/ui/link-button.tsx";
@@ -38,11 +38,11 @@ export function ListPage({ year }: { readonly year: string }) {
   const { filters, after, apply, searchOf: searchOfPage } = useUrlFilters(names);
   const { list, problem, reload, isLooking } = useListed(year, filters, after);
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
-  const here = (search: string) => routes.campaignEnterprises(year, search);
+  const here = (search: string) => departmentRoutes.campaignEnterprises(year, search);
   return (
     <Page
       title={words.listPage.title(year)}
-      back={{ href: routes.campaign(year), label: words.listPage.back }}
+      back={{ href: departmentRoutes.campaign(year), label: words.listPage.back }}
       wide
     >
       <FilterForm fields={filterFields(words, locale)} filters={filters} onApply={apply} />
@@ -144,7 +144,7 @@ function Acts({ year, filters }: { readonly year: string; readonly filters: Filt
   const words = useMessages(campaignCatalogue).listPage;
   return (
     <div className="list-acts no-print">
-      <LinkButton tone="secondary" href={routes.newReminder(year, searchOf(filters))}>
+      <LinkButton tone="secondary" href={departmentRoutes.newReminder(year, searchOf(filters))}>
         {words.remind}
       </LinkButton>
       <ListExport year={Number(year)} filters={filters} />

@@ -4,6 +4,7 @@ import type { Monitor } from "#shared/api/monitor.ts";
 import { annualFormIds } from "#shared/forms/form-id.ts";
 import { formatCount, formatDayShort, formatInstant } from "#shared/text/format.ts";
 import type { Live } from "#web/api/use-live.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { ActivityTable } from "#web/features/campaign/activity-table.tsx";
 import { Course } from "#web/features/campaign/course.tsx";
 import { Districts } from "#web/features/campaign/districts.tsx";
@@ -13,7 +14,6 @@ import { campaignCatalogue } from "#web/features/campaign/messages.ts";
 import { useMonitor } from "#web/features/campaign/use-monitor.ts";
 import { YearLinks } from "#web/features/campaign/year-links.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { FieldFrame } from "#web/ui/field-frame.tsx";
@@ -88,10 +88,10 @@ function Facts({ monitor }: { readonly monitor: Monitor }) {
       </div>
       <ul className="campaign-links no-print">
         <li>
-          <Link href={routes.campaignEnterprises(year)}>{words.list}</Link>
+          <Link href={departmentRoutes.campaignEnterprises(year)}>{words.list}</Link>
         </li>
         <li>
-          <Link href={routes.campaignSettings(year)}>{words.settings}</Link>
+          <Link href={departmentRoutes.campaignSettings(year)}>{words.settings}</Link>
         </li>
       </ul>
     </>
@@ -163,7 +163,7 @@ function NoCampaign({ year }: MonitorPageProps) {
     <Page title={words.none.title(year)}>
       <YearLinks year={year} />
       <p>{words.none.text}</p>
-      <LinkButton href={routes.campaignSettings(year)}>{words.none.act}</LinkButton>
+      <LinkButton href={departmentRoutes.campaignSettings(year)}>{words.none.act}</LinkButton>
     </Page>
   );
 }

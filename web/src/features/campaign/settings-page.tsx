@@ -3,8 +3,9 @@ import { Link } from "wouter";
 import type { CampaignReply } from "#shared/api/campaigns.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { putCampaign, readCampaign } from "#web/api/endpoints.ts";
+import { putCampaign, readCampaign } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { campaignCatalogue } from "#web/features/campaign/messages.ts";
 import { SettingsFields } from "#web/features/campaign/settings-fields.tsx";
 import {
@@ -14,7 +15,6 @@ import {
   typedSettingsOf,
 } from "#web/features/campaign/settings-state.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
@@ -55,7 +55,7 @@ function SettingsForm({ year, campaign, onReload }: SettingsFormProps) {
   return (
     <Page
       title={words.title(year)}
-      back={{ href: routes.campaign(year), label: words.back }}
+      back={{ href: departmentRoutes.campaign(year), label: words.back }}
       error={listed.length > 0}
     >
       {listed.length > 0 && <ErrorSummary title={words.errors} errors={listed} attempt={attempt} />}
@@ -91,7 +91,7 @@ function FinalLink({ year }: SettingsPageProps) {
       <h2 id="finalise">{words.finalise}</h2>
       <p>{words.finaliseHint}</p>
       <p>
-        <Link className="count-link" href={routes.campaignFinal(year)}>
+        <Link className="count-link" href={departmentRoutes.campaignFinal(year)}>
           {words.finalise}
         </Link>
       </p>

@@ -1,6 +1,6 @@
 import type { Monitor } from "#shared/api/monitor.ts";
 import { api } from "#web/api/client.ts";
-import { readMonitor } from "#web/api/endpoints.ts";
+import { readMonitor } from "#web/api/department.ts";
 import { type Live, useLive } from "#web/api/use-live.ts";
 import { useLocale } from "#web/i18n/catalogue.ts";
 

@@ -1,11 +1,11 @@
 import { Link } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
 import { api } from "#web/api/client.ts";
-import { listCampaigns } from "#web/api/endpoints.ts";
+import { listCampaigns } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { campaignCatalogue } from "#web/features/campaign/messages.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { ChoiceLinks } from "#web/ui/choice-links.tsx";
 
 /** Years of the agreement, and others that have a campaign once that is known. */
@@ -19,7 +19,7 @@ export function YearLinks({ year }: { readonly year: string }) {
       {years.map((each) => (
         <Link
           key={each}
-          href={routes.campaign(each)}
+          href={departmentRoutes.campaign(each)}
           aria-current={String(each) === year ? "page" : undefined}
         >
           {each}

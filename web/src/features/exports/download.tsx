@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { readExport } from "#web/api/endpoints.ts";
+import { readExport } from "#web/api/department.ts";
 import { exportsCatalogue } from "#web/features/exports/messages.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
 import { Button } from "#web/ui/button.tsx";

@@ -3,12 +3,12 @@ import type { ExportView } from "#shared/api/exports.ts";
 import { formatCount, formatInstant } from "#shared/text/format.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import { api } from "#web/api/client.ts";
-import { listExports } from "#web/api/endpoints.ts";
+import { listExports } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { type ExportsMessages, exportsCatalogue } from "#web/features/exports/messages.ts";
 import { requestTitle } from "#web/features/exports/request-words.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { Loading } from "#web/ui/loading.tsx";
 import { ProblemNotice } from "#web/ui/problem-notice.tsx";
 import { Table } from "#web/ui/table.tsx";
@@ -49,7 +49,7 @@ function Listed({ exports, words, locale }: ListedProps) {
         { key: "rows", label: list.rows, numeric: true },
       ]}
       rows={exports.map((each) => ({
-        what: <Link href={routes.export(each.id)}>{requestTitle(each, words)}</Link>,
+        what: <Link href={departmentRoutes.export(each.id)}>{requestTitle(each, words)}</Link>,
         format: `${each.format.toUpperCase()}, ${each.language}`,
         when: formatInstant(locale, each.createdAt),
         status: <Tag tone={toneOf[each.status]}>{list.states[each.status]}</Tag>,

@@ -1,14 +1,14 @@
 import type { ExportView } from "#shared/api/exports.ts";
 import { api } from "#web/api/client.ts";
-import { readExport } from "#web/api/endpoints.ts";
+import { readExport } from "#web/api/department.ts";
 import { useJob } from "#web/api/use-job.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { Download } from "#web/features/exports/download.tsx";
 import { ExportFacts } from "#web/features/exports/export-facts.tsx";
 import { exportsCatalogue } from "#web/features/exports/messages.ts";
 import { requestTitle } from "#web/features/exports/request-words.ts";
 import { useOrder } from "#web/features/exports/use-order.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { JobProgress } from "#web/ui/job-progress.tsx";
@@ -29,14 +29,17 @@ export function ExportPage({ id }: { readonly id: string }) {
   }
   const isUnderWay = job.status === "queued" || job.status === "running";
   return (
-    <Page title={requestTitle(job, words)} back={{ href: routes.exports, label: words.back }}>
+    <Page
+      title={requestTitle(job, words)}
+      back={{ href: departmentRoutes.exports, label: words.back }}
+    >
       <JobProgress job={job} reasons={words.one.reasons} stale={problem && { onRetry: reload }} />
       {isUnderWay && <p>{words.one.leave}</p>}
       {job.status === "done" && <Download id={id} />}
       {job.status === "failed" && <Again failed={job} />}
       <ExportFacts job={job} />
       <p className="no-print">
-        <LinkButton tone="secondary" href={routes.exports}>
+        <LinkButton tone="secondary" href={departmentRoutes.exports}>
           {words.one.another}
         </LinkButton>
       </p>

@@ -4,8 +4,8 @@ import type { ExportRequest } from "#shared/api/exports.ts";
 import { makeUlid } from "#shared/text/ulid.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { createExport } from "#web/api/endpoints.ts";
-import { routes } from "#web/routes.ts";
+import { createExport } from "#web/api/department.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 
 /**
  * Orders an export and goes to its page. A second press or a retry after a broken connection orders
@@ -27,7 +27,7 @@ export function useOrder() {
     });
     setBusy(false);
     setProblem(answered.ok ? undefined : answered.problem);
-    if (answered.ok) navigate(routes.export(answered.reply.id));
+    if (answered.ok) navigate(departmentRoutes.export(answered.reply.id));
   };
   return { busy, problem, order };
 }

@@ -4,7 +4,7 @@ import { checkBin } from "#shared/law/bin.ts";
 import { fillText } from "#shared/text/format.ts";
 import type { Answered, ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { linkLetter, linkLettersFile } from "#web/api/endpoints.ts";
+import { linkLetter, linkLettersFile } from "#web/api/department.ts";
 import { useOutreachLanguage } from "#web/features/outreach/language.ts";
 import { momentText } from "#web/features/outreach/reminder-text.ts";
 import { Button } from "#web/ui/button.tsx";

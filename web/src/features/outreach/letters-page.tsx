@@ -4,7 +4,7 @@ import type { Segment } from "#shared/records/segment.ts";
 import { fillText, formatCount } from "#shared/text/format.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { listLetters, previewLetters, startLetters } from "#web/api/endpoints.ts";
+import { listLetters, previewLetters, startLetters } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { ExcludedTable } from "#web/features/outreach/excluded-table.tsx";
 import { useOutreachLanguage } from "#web/features/outreach/language.ts";

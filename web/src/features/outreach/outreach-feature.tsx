@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
-import { routes } from "#web/routes.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { Loading } from "#web/ui/loading.tsx";
 import "#web/features/outreach/outreach.css";
 
@@ -43,7 +43,7 @@ export function OutreachFeature() {
           {({ year, id }) => <RunPage year={Number(year)} id={id} key={id} />}
         </Route>
         <Route>
-          <Redirect to={routes.campaign(latest)} replace />
+          <Redirect to={departmentRoutes.campaign(latest)} replace />
         </Route>
       </Switch>
     </Suspense>

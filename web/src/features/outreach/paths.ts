@@ -1,11 +1,11 @@
-import { routes } from "#web/routes.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 
 /** Addresses of letters and reminders. */
 export const paths = {
-  campaign: routes.campaign,
-  reminders: routes.campaignReminders,
-  make: (year: number) => routes.newReminder(year),
-  reminder: (year: number, id: string) => `${routes.campaignReminders(year)}/${id}`,
-  letters: routes.campaignLetters,
-  run: (year: number, id: string) => `${routes.campaignLetters(year)}/${id}`,
+  campaign: departmentRoutes.campaign,
+  reminders: departmentRoutes.campaignReminders,
+  make: (year: number) => departmentRoutes.newReminder(year),
+  reminder: (year: number, id: string) => `${departmentRoutes.campaignReminders(year)}/${id}`,
+  letters: departmentRoutes.campaignLetters,
+  run: (year: number, id: string) => `${departmentRoutes.campaignLetters(year)}/${id}`,
 } as const;

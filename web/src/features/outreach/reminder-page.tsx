@@ -5,7 +5,7 @@ import { fillText, formatCount } from "#shared/text/format.ts";
 import { locales } from "#shared/text/locale.ts";
 import type { Answered, ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { cancelReminder, readReminder } from "#web/api/endpoints.ts";
+import { cancelReminder, readReminder } from "#web/api/department.ts";
 import { useJob } from "#web/api/use-job.ts";
 import { ExcludedTable } from "#web/features/outreach/excluded-table.tsx";
 import { InboxLink } from "#web/features/outreach/inbox-link.tsx";

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { ReminderView } from "#shared/api/reminders.ts";
 import { fillText, formatCount } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { listReminders } from "#web/api/endpoints.ts";
+import { listReminders } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { InboxLink } from "#web/features/outreach/inbox-link.tsx";
 import { useOutreachLanguage } from "#web/features/outreach/language.ts";

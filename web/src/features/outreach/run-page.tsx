@@ -2,7 +2,7 @@ import type { LetterRunView } from "#shared/api/letters.ts";
 import { letterExclusions } from "#shared/outreach/exclusions.ts";
 import { fillText, formatCount } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { readLetters } from "#web/api/endpoints.ts";
+import { readLetters } from "#web/api/department.ts";
 import { useJob } from "#web/api/use-job.ts";
 import { ExcludedTable } from "#web/features/outreach/excluded-table.tsx";
 import { InboxLink } from "#web/features/outreach/inbox-link.tsx";

@@ -3,7 +3,7 @@ import { fillText } from "#shared/text/format.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { testReminder } from "#web/api/endpoints.ts";
+import { testReminder } from "#web/api/department.ts";
 import { InboxLink } from "#web/features/outreach/inbox-link.tsx";
 import { useOutreachLanguage } from "#web/features/outreach/language.ts";
 import { notesOf, type TypedReminder } from "#web/features/outreach/schedule.ts";

@@ -3,7 +3,7 @@ import { useLocation } from "wouter";
 import type { Segment } from "#shared/records/segment.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { previewReminder, sendReminder } from "#web/api/endpoints.ts";
+import { previewReminder, sendReminder } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { useOutreachLanguage } from "#web/features/outreach/language.ts";
 import { paths } from "#web/features/outreach/paths.ts";

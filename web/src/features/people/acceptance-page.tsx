@@ -3,7 +3,7 @@ import type { Invited } from "#shared/api/people.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { formatDay } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { acceptInvitation, readInvitation } from "#web/api/endpoints.ts";
+import { acceptInvitation, readInvitation } from "#web/api/department.ts";
 import { useAct } from "#web/api/use-act.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { usePeopleLanguage } from "#web/features/people/language.ts";

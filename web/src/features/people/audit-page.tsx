@@ -1,8 +1,9 @@
 import type { Person } from "#shared/api/people.ts";
 import { formatDay } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { listAudit, listPeople } from "#web/api/endpoints.ts";
+import { listAudit, listPeople } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import {
   type AuditFilters,
   auditFilterNames,
@@ -11,7 +12,6 @@ import {
 import { auditCatalogue } from "#web/features/people/audit-messages.ts";
 import { AuditTable } from "#web/features/people/audit-table.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { FilterForm } from "#web/ui/filter-form.tsx";
 import { LinkButton } from "#web/ui/link-button.tsx";
@@ -40,7 +40,7 @@ export function AuditPage() {
   return (
     <Page
       title={words.title}
-      back={{ href: routes.people, label: words.back }}
+      back={{ href: departmentRoutes.people, label: words.back }}
       error={errors.length > 0}
       wide
     >
@@ -84,8 +84,8 @@ function Entries({ query, after, searchOf }: EntriesProps) {
         <AuditTable entries={entries} />
       )}
       <Pager
-        next={next && `${routes.audit}${searchOf(next)}`}
-        first={after === undefined ? undefined : `${routes.audit}${searchOf(undefined)}`}
+        next={next && `${departmentRoutes.audit}${searchOf(next)}`}
+        first={after === undefined ? undefined : `${departmentRoutes.audit}${searchOf(undefined)}`}
       />
       <LinkButton href={exportAddress(query, from, to)} tone="secondary" icon="download">
         {words.export}
@@ -97,7 +97,7 @@ function Entries({ query, after, searchOf }: EntriesProps) {
 /** The same part of the list, to be ordered as a file. */
 function exportAddress({ actor, kind }: AuditFilters, from: string, to: string): string {
   const part = { kind: "audit", year: to.slice(0, 4), from, to, actor, act: kind };
-  return `${routes.exports}${searchOfFilters(part)}`;
+  return `${departmentRoutes.exports}${searchOfFilters(part)}`;
 }
 
 function useFields(people: readonly Person[]) {

@@ -1,8 +1,8 @@
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { formatDay } from "#shared/text/format.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { HandedLink } from "#web/features/people/handed-link.tsx";
 import { usePeopleLanguage } from "#web/features/people/language.ts";
-import { routes } from "#web/routes.ts";
 import { Button } from "#web/ui/button.tsx";
 import { LinkButton } from "#web/ui/link-button.tsx";
 import { Notification } from "#web/ui/notification.tsx";
@@ -25,12 +25,12 @@ export function InvitationSent({ sent, onAnother }: InvitationSentProps) {
     <Page
       key="sent"
       title={link ? form.notSentTitle : form.doneTitle}
-      back={{ href: routes.people, label: form.back }}
+      back={{ href: departmentRoutes.people, label: form.back }}
     >
       {link ? <HandedLink link={link} /> : <Notification tone="success" title={form.done(email)} />}
       <p>{form.until(formatDay(locale, almatyDayOf(expiresAt)))}</p>
       <div className="buttons">
-        <LinkButton href={routes.people}>{form.toList}</LinkButton>
+        <LinkButton href={departmentRoutes.people}>{form.toList}</LinkButton>
         <Button tone="secondary" onClick={onAnother}>
           {form.another}
         </Button>

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { invitePerson } from "#web/api/endpoints.ts";
+import { invitePerson } from "#web/api/department.ts";
 import { useAct } from "#web/api/use-act.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { InvitationFields } from "#web/features/people/invitation-fields.tsx";
 import {
   type InvitationField,
@@ -15,7 +16,6 @@ import { InvitationSent, type Sent } from "#web/features/people/invitation-sent.
 import { usePeopleLanguage } from "#web/features/people/language.ts";
 import type { PeopleMessages } from "#web/features/people/messages.ts";
 import { pluralText } from "#web/i18n/plural-text.ts";
-import { routes } from "#web/routes.ts";
 import { Button } from "#web/ui/button.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
 import { Page } from "#web/ui/page.tsx";
@@ -52,7 +52,7 @@ export function InvitePage() {
     <Page
       key="ask"
       title={words.form.title}
-      back={{ href: routes.people, label: words.form.back }}
+      back={{ href: departmentRoutes.people, label: words.form.back }}
       error={listed.length > 0}
     >
       {listed.length > 0 && (

@@ -3,7 +3,7 @@ import type { PendingInvitation } from "#shared/api/people.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { formatDay } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { invitePerson, revokeInvitation } from "#web/api/endpoints.ts";
+import { invitePerson, revokeInvitation } from "#web/api/department.ts";
 import { useAct } from "#web/api/use-act.ts";
 import { HandedLink } from "#web/features/people/handed-link.tsx";
 import { usePeopleLanguage } from "#web/features/people/language.ts";

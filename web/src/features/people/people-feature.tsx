@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
-import { routes } from "#web/routes.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { Loading } from "#web/ui/loading.tsx";
 import "#web/features/people/people.css";
 
@@ -25,15 +25,15 @@ export function PeopleFeature() {
   return (
     <Suspense fallback={<Loading />}>
       <Switch>
-        <Route path={routes.people} component={PeoplePage} />
-        <Route path={routes.invitePerson} component={InvitePage} />
+        <Route path={departmentRoutes.people} component={PeoplePage} />
+        <Route path={departmentRoutes.invitePerson} component={InvitePage} />
         <Route path="/people/:role/:subject/removal">
           {({ role, subject }) => <RemovalPage role={role} subject={subject} />}
         </Route>
-        <Route path={routes.audit} component={AuditPage} />
-        <Route path={routes.invitation} component={AcceptancePage} />
+        <Route path={departmentRoutes.audit} component={AuditPage} />
+        <Route path={departmentRoutes.invitation} component={AcceptancePage} />
         <Route>
-          <Redirect to={routes.people} replace />
+          <Redirect to={departmentRoutes.people} replace />
         </Route>
       </Switch>
     </Suspense>

@@ -3,11 +3,11 @@ import type { Person } from "#shared/api/people.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { formatDay } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { listPeople } from "#web/api/endpoints.ts";
+import { listPeople } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { usePeopleLanguage } from "#web/features/people/language.ts";
 import { PendingInvitations } from "#web/features/people/pending-invitations.tsx";
-import { routes } from "#web/routes.ts";
 import { LinkButton } from "#web/ui/link-button.tsx";
 import { Loading } from "#web/ui/loading.tsx";
 import { Page } from "#web/ui/page.tsx";
@@ -22,8 +22,8 @@ export function PeoplePage() {
     <Page title={words.title} wide>
       <p>{words.lead}</p>
       <div className="buttons">
-        <LinkButton href={routes.invitePerson}>{words.invite}</LinkButton>
-        <LinkButton href={routes.audit} tone="secondary">
+        <LinkButton href={departmentRoutes.invitePerson}>{words.invite}</LinkButton>
+        <LinkButton href={departmentRoutes.audit} tone="secondary">
           {words.audit}
         </LinkButton>
       </div>
@@ -57,7 +57,7 @@ function People({ people }: { readonly people: readonly Person[] }) {
         since: formatDay(locale, almatyDayOf(since)),
         grantedBy: grantedBy ?? words.grantedByNobody,
         action: !isYou && (
-          <Link href={routes.removePerson(role, subject)}>
+          <Link href={departmentRoutes.removePerson(role, subject)}>
             {words.remove}
             <span className="hidden">: {name ?? subject}</span>
           </Link>

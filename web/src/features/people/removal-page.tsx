@@ -3,11 +3,11 @@ import type { Person } from "#shared/api/people.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { formatDay } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { listPeople, removePerson } from "#web/api/endpoints.ts";
+import { listPeople, removePerson } from "#web/api/department.ts";
 import { useAct } from "#web/api/use-act.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { usePeopleLanguage } from "#web/features/people/language.ts";
-import { routes } from "#web/routes.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { LinkButton } from "#web/ui/link-button.tsx";
@@ -33,7 +33,7 @@ export function RemovalPage({ role, subject }: RemovalPageProps) {
     ? [removal.yourself, removal.yourselfText]
     : [removal.gone, removal.goneText];
   return (
-    <Page title={removal.title} back={{ href: routes.people, label: form.back }}>
+    <Page title={removal.title} back={{ href: departmentRoutes.people, label: form.back }}>
       {found && !found.isYou ? (
         <Removal person={found} />
       ) : (
@@ -54,7 +54,7 @@ function Removal({ person }: { readonly person: Person }) {
   const remove = () =>
     run(
       () => api(removePerson)({ params: { role, subject } }),
-      () => navigate(routes.people),
+      () => navigate(departmentRoutes.people),
     );
   return (
     <>
@@ -71,7 +71,7 @@ function Removal({ person }: { readonly person: Person }) {
         <Button tone="warning" busy={busy} onClick={() => void remove()}>
           {removal.confirm}
         </Button>
-        <LinkButton tone="secondary" href={routes.people}>
+        <LinkButton tone="secondary" href={departmentRoutes.people}>
           {removal.cancel}
         </LinkButton>
       </div>

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { type FigureAddress, searchOfFilters } from "#web/features/progress/figure-address.ts";
 import { choicesOf } from "#web/features/progress/figure-names.ts";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { Button } from "#web/ui/button.tsx";
 import { FieldFrame } from "#web/ui/field-frame.tsx";
 import { Select } from "#web/ui/select.tsx";
@@ -24,7 +24,7 @@ export function CompareForm({ address }: { readonly address: FigureAddress }) {
     setSame(pair[0] === pair[1]);
     if (pair[0] === pair[1]) return;
     const search = searchOfFilters({ ...filters, district: pair.join(",") });
-    navigate(routes.figureBy(year, figure, by, search));
+    navigate(departmentRoutes.figureBy(year, figure, by, search));
   };
   const names = [words.compare.first, words.compare.second] as const;
   const { district: _district, ...rest } = filters;
@@ -60,7 +60,7 @@ export function CompareForm({ address }: { readonly address: FigureAddress }) {
             {words.compare.go}
           </Button>
           {filters.district && (
-            <Link href={routes.figureBy(year, figure, by, searchOfFilters(rest))}>
+            <Link href={departmentRoutes.figureBy(year, figure, by, searchOfFilters(rest))}>
               {words.compare.all}
             </Link>
           )}

@@ -3,7 +3,7 @@ import { agreement } from "#shared/agreements/current.ts";
 import { figureFileName } from "#shared/figures/file-name.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { readFigureFile } from "#web/api/endpoints.ts";
+import { readFigureFile } from "#web/api/department.ts";
 import { type FigureAddress, filterNames, queryOf } from "#web/features/progress/figure-address.ts";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";

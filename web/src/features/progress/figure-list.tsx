@@ -1,13 +1,13 @@
 import { useId } from "react";
 import { Link } from "wouter";
 import type { ProgressRow } from "#shared/api/read-progress.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { Bullet } from "#web/features/progress/bullet.tsx";
 import { changeSince, type IndicatorRow } from "#web/features/progress/figures.ts";
 import { FiguresTable } from "#web/features/progress/figures-table.tsx";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { Moving } from "#web/features/progress/moving.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 
 export type FigureListProps = {
   readonly title: string;
@@ -34,7 +34,7 @@ export function FigureList({ title, lead, rows, year, group, before }: FigureLis
         ))}
       </dl>
       <p>
-        <Link href={routes.figure(year, group)}>
+        <Link href={departmentRoutes.figure(year, group)}>
           {words.openGroup}
           <span className="hidden">: {title}</span>
         </Link>
@@ -59,7 +59,7 @@ function Line({ row: each, year, before }: LineProps) {
   return (
     <div>
       <dt>
-        <Link href={routes.figure(year, indicator.id)}>{indicator.name[locale]}</Link>
+        <Link href={departmentRoutes.figure(year, indicator.id)}>{indicator.name[locale]}</Link>
       </dt>
       <dd className="figure-list__value">
         <span className={figure.hasValue ? undefined : "hint"}>

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from "wouter";
 import type { FigureReply } from "#shared/api/figures.ts";
 import type { FigureAxis } from "#shared/figures/figure.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { CompareForm } from "#web/features/progress/compare-form.tsx";
 import { Drawing } from "#web/features/progress/drawing.tsx";
 import {
@@ -17,7 +18,6 @@ import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { Trail } from "#web/features/progress/trail.tsx";
 import { useFigure } from "#web/features/progress/use-figure.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { NotFoundPage } from "#web/shell/not-found-page.tsx";
 import { ChoiceLinks } from "#web/ui/choice-links.tsx";
 import { Loading } from "#web/ui/loading.tsx";
@@ -46,10 +46,10 @@ export function FigurePage({ year, figure, by }: FigurePageProps) {
     <Page title={`${title}. ${breakdownTitle(by, words.figure)}`} wide>
       <Trail
         steps={[
-          { href: routes.progress(year), name: words.overview(year) },
-          { href: routes.figure(year, figure), name: title },
+          { href: departmentRoutes.progress(year), name: words.overview(year) },
+          { href: departmentRoutes.figure(year, figure), name: title },
           ...(chosen.length > 0 && !by.includes("district")
-            ? [{ href: routes.figure(year, figure, search), name: chosen.join(" · ") }]
+            ? [{ href: departmentRoutes.figure(year, figure, search), name: chosen.join(" · ") }]
             : []),
         ]}
       />
@@ -99,7 +99,7 @@ function Views({ figure, address, isTable, chart }: ViewsProps) {
   const words = useMessages(progressCatalogue);
   const { year, figure: id, by, filters } = address;
   const hrefOf = (more: Readonly<Record<string, string>>) =>
-    routes.figureBy(year, id, by, `?${new URLSearchParams({ ...filters, ...more })}`);
+    departmentRoutes.figureBy(year, id, by, `?${new URLSearchParams({ ...filters, ...more })}`);
   return (
     <div className="controls no-print">
       <ChoiceLinks label={words.view}>

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Link } from "wouter";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { Drawing } from "#web/features/progress/drawing.tsx";
 import { type FigureAddress, searchOfFilters } from "#web/features/progress/figure-address.ts";
 import { FigureDownloads } from "#web/features/progress/figure-downloads.tsx";
@@ -9,7 +10,6 @@ import { FigureTable } from "#web/features/progress/figure-table.tsx";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { useFigure } from "#web/features/progress/use-figure.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { Details } from "#web/ui/details.tsx";
 import { Loading } from "#web/ui/loading.tsx";
 import { ProblemNotice } from "#web/ui/problem-notice.tsx";
@@ -39,7 +39,7 @@ export function FigureSection({ address }: FigureSectionProps) {
       )}
       <FigureDownloads address={address} title={title} />
       <p className="no-print">
-        <Link href={routes.figureBy(address.year, address.figure, address.by, search)}>
+        <Link href={departmentRoutes.figureBy(address.year, address.figure, address.by, search)}>
           {words.open}
           <span className="hidden">: {title}</span>
         </Link>

@@ -1,11 +1,11 @@
 import { Link } from "wouter";
 import type { FigureReply } from "#shared/api/figures.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import {
   type FigureFilters,
   filterNames,
   searchOfFilters,
 } from "#web/features/progress/figure-address.ts";
-import { routes } from "#web/routes.ts";
 import { Table } from "#web/ui/table.tsx";
 
 export type FigureTableProps = {
@@ -19,11 +19,11 @@ export function FigureTable({ figure, filters }: FigureTableProps) {
   const cellOf = (key: string, { text, code }: FigureReply["rows"][number][number]) => {
     const name = filterNames.find((each) => each === key);
     if (code !== undefined && key === "indicator") {
-      return <Link href={routes.figure(year, code)}>{text}</Link>;
+      return <Link href={departmentRoutes.figure(year, code)}>{text}</Link>;
     }
     if (name === undefined || code === undefined) return text;
     const search = searchOfFilters({ ...filters, [name]: code });
-    return <Link href={routes.figure(year, id, search)}>{text}</Link>;
+    return <Link href={departmentRoutes.figure(year, id, search)}>{text}</Link>;
   };
   return (
     <div className="figure-table">

@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { departmentRoutes } from "#web/department-routes.ts";
 import {
   type FigureAddress,
   filterNames,
@@ -17,7 +18,6 @@ import { FigureSection } from "#web/features/progress/figure-section.tsx";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { Trail } from "#web/features/progress/trail.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { NotFoundPage } from "#web/shell/not-found-page.tsx";
 import { FilterForm } from "#web/ui/filter-form.tsx";
 import { Page } from "#web/ui/page.tsx";
@@ -39,8 +39,8 @@ export function HubPage({ year, figure }: HubPageProps) {
     <Page title={title} caption={words.figure.yearOf(year)} wide>
       <Trail
         steps={[
-          { href: routes.progress(year), name: words.overview(year) },
-          ...(chosen === "" ? [] : [{ href: routes.figure(year, figure), name: title }]),
+          { href: departmentRoutes.progress(year), name: words.overview(year) },
+          ...(chosen === "" ? [] : [{ href: departmentRoutes.figure(year, figure), name: title }]),
         ]}
       />
       <p className="lead">{chosen === "" ? words.hubLead : words.narrowed(chosen)}</p>
@@ -76,7 +76,7 @@ function LinkedFigures({ addresses }: { readonly addresses: readonly FigureAddre
         {addresses.map((address) => {
           const { year, figure, by, filters } = address;
           const title = breakdownTitle(by, words.figure);
-          const href = routes.figureBy(year, figure, by, searchOfFilters(filters));
+          const href = departmentRoutes.figureBy(year, figure, by, searchOfFilters(filters));
           return (
             <li key={title} className="figure-links__row">
               <Link href={href}>{title}</Link>

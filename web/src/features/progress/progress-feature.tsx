@@ -1,10 +1,10 @@
 import { Redirect, Route, Switch } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { axesOf } from "#web/features/progress/figure-address.ts";
 import { FigurePage } from "#web/features/progress/figure-page.tsx";
 import { HubPage } from "#web/features/progress/hub-page.tsx";
 import { ProgressPage } from "#web/features/progress/progress-page.tsx";
-import { routes } from "#web/routes.ts";
 import { NotFoundPage } from "#web/shell/not-found-page.tsx";
 
 const isKnown = (year: string): boolean => agreement.periodYears.includes(Number(year));
@@ -19,7 +19,7 @@ export function ProgressFeature() {
           isKnown(year) ? (
             <ProgressPage year={Number(year)} key={year} />
           ) : (
-            <Redirect to={routes.progress(latest)} replace />
+            <Redirect to={departmentRoutes.progress(latest)} replace />
           )
         }
       </Route>
@@ -41,7 +41,7 @@ export function ProgressFeature() {
         }}
       </Route>
       <Route>
-        <Redirect to={routes.progress(latest)} replace />
+        <Redirect to={departmentRoutes.progress(latest)} replace />
       </Route>
     </Switch>
   );

@@ -1,7 +1,7 @@
 import { agreement } from "#shared/agreements/current.ts";
 import { formatInstant } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { readProgress } from "#web/api/endpoints.ts";
+import { readProgress } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { FigureList } from "#web/features/progress/figure-list.tsx";
 import {

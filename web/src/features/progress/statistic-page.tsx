@@ -2,15 +2,15 @@ import type { OfficialVersion } from "#shared/api/statistics.ts";
 import type { IndicatorDefinition } from "#shared/indicators/indicator-definition.ts";
 import { formatDayShort, formatInstant } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { readStatistics } from "#web/api/endpoints.ts";
+import { readStatistics } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { indicatorOf } from "#web/features/progress/figure-names.ts";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { StatisticForm } from "#web/features/progress/statistic-form.tsx";
 import { useStatistic } from "#web/features/progress/use-statistic.ts";
 import { versionText } from "#web/features/progress/version-text.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { NotFoundPage } from "#web/shell/not-found-page.tsx";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
 import { ErrorSummary } from "#web/ui/error-summary.tsx";
@@ -58,7 +58,7 @@ function Statistic({ year, definition, versions, reload }: StatisticProps) {
     <Page
       title={definition.name[locale]}
       caption={`${words.statistics.title}, ${year}`}
-      back={{ href: routes.statistics(year), label: words.statistics.title }}
+      back={{ href: departmentRoutes.statistics(year), label: words.statistics.title }}
       error={errors.length > 0}
     >
       {errors.length > 0 && (

@@ -2,13 +2,13 @@ import { Link } from "wouter";
 import type { OfficialVersion } from "#shared/api/statistics.ts";
 import { formatDay } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { readStatistics } from "#web/api/endpoints.ts";
+import { readStatistics } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { indicatorOf } from "#web/features/progress/figure-names.ts";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { versionText } from "#web/features/progress/version-text.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
 import { Loading } from "#web/ui/loading.tsx";
 import { Page } from "#web/ui/page.tsx";
@@ -25,7 +25,7 @@ export function StatisticsPage({ year }: { readonly year: number }) {
     <Page
       title={words.statistics.title}
       caption={words.figure.yearOf(year)}
-      back={{ href: routes.progress(year), label: words.overview(year) }}
+      back={{ href: departmentRoutes.progress(year), label: words.overview(year) }}
     >
       <p className="lead">{words.statistics.lead}</p>
       <ul className="figure-links">
@@ -53,7 +53,9 @@ function Line({ year, indicator, latest }: LineProps) {
       : `${versionText(latest, definition, { locale, words })} · ${words.entered(latest.source, formatDay(locale, latest.date))}`;
   return (
     <li className="figure-links__row">
-      <Link href={routes.statistic(year, indicator)}>{definition?.name[locale] ?? indicator}</Link>
+      <Link href={departmentRoutes.statistic(year, indicator)}>
+        {definition?.name[locale] ?? indicator}
+      </Link>
       <span className="hint">{facts}</span>
     </li>
   );

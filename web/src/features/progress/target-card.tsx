@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { ProgressRow } from "#shared/api/read-progress.ts";
 import { axisEnd } from "#shared/figures/chart-scale.ts";
 import { formatDay } from "#shared/text/format.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { Bullet } from "#web/features/progress/bullet.tsx";
 import { denominatorText } from "#web/features/progress/denominator-text.ts";
 import { FigureStatus } from "#web/features/progress/figure-status.tsx";
@@ -10,7 +11,6 @@ import { FiguresTable } from "#web/features/progress/figures-table.tsx";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { Moving } from "#web/features/progress/moving.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 
 export type TargetCardProps = {
   readonly main: IndicatorRow;
@@ -35,7 +35,7 @@ export function TargetCard({ main, beside, year, all, before }: TargetCardProps)
   return (
     <li className="card">
       <h3>
-        <Link href={routes.figure(year, indicator.id)}>{name}</Link>
+        <Link href={departmentRoutes.figure(year, indicator.id)}>{name}</Link>
       </h3>
       <p className={figure.hasValue ? "big" : "big big--words"}>
         <Moving text={figure.value} />
@@ -99,7 +99,7 @@ function Beside({ beside, year, all, before }: BesideProps) {
   return (
     <div className="card__beside">
       <p>
-        <Link href={routes.figure(year, indicator.id)}>{indicator.name[locale]}</Link>
+        <Link href={departmentRoutes.figure(year, indicator.id)}>{indicator.name[locale]}</Link>
       </p>
       <p>
         <strong>

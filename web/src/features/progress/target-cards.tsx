@@ -1,11 +1,11 @@
 import { Link } from "wouter";
 import type { ProgressRow } from "#shared/api/read-progress.ts";
 import { formatCount } from "#shared/text/format.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { besideOf, type IndicatorRow } from "#web/features/progress/figures.ts";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { TargetCard } from "#web/features/progress/target-card.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 
 export type TargetCardsProps = {
   readonly rows: readonly IndicatorRow[];
@@ -40,13 +40,13 @@ export function TargetCards({ rows, all, year, before }: TargetCardsProps) {
         ))}
       </ul>
       <p>
-        <Link href={routes.figure(year, "targets")}>
+        <Link href={departmentRoutes.figure(year, "targets")}>
           {words.openGroup}
           <span className="hidden">: {words.targets}</span>
         </Link>
       </p>
       <p>
-        <Link href={routes.statistics(year)}>{words.enter}</Link>
+        <Link href={departmentRoutes.statistics(year)}>{words.enter}</Link>
       </p>
     </section>
   );

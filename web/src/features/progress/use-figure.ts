@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FigureReply } from "#shared/api/figures.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { readFigure } from "#web/api/endpoints.ts";
+import { readFigure } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { type FigureAddress, queryOf } from "#web/features/progress/figure-address.ts";
 import { useLocale } from "#web/i18n/catalogue.ts";

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Dimension, ProgressReply } from "#shared/api/read-progress.ts";
 import type { Answered, ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { readProgress } from "#web/api/endpoints.ts";
+import { readProgress } from "#web/api/department.ts";
 
 const secondsBetween = 3;
 const longestWaitSeconds = 60;

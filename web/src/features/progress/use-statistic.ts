@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { IndicatorDefinition } from "#shared/indicators/indicator-definition.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { putStatistic } from "#web/api/endpoints.ts";
+import { putStatistic } from "#web/api/department.ts";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import {
   emptyStatistic,

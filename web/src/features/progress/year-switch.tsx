@@ -1,8 +1,8 @@
 import { Link } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
-import { routes } from "#web/routes.ts";
 import { ChoiceLinks } from "#web/ui/choice-links.tsx";
 
 export function YearSwitch({ year }: { readonly year: number }) {
@@ -12,7 +12,7 @@ export function YearSwitch({ year }: { readonly year: number }) {
       {agreement.periodYears.map((each) => (
         <Link
           key={each}
-          href={routes.progress(each)}
+          href={departmentRoutes.progress(each)}
           aria-current={each === year ? "page" : undefined}
         >
           {each}

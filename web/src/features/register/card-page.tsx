@@ -2,6 +2,7 @@ import { Link } from "wouter";
 import type { FrameView } from "#shared/api/register.ts";
 import { groupBin } from "#shared/law/bin.ts";
 import { fillText, formatCount, formatDay, formatInstant } from "#shared/text/format.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 import { ChoiceLinks } from "#web/features/register/choice-links.tsx";
 import { EnterpriseName, FrameLoaded, type FrameOf } from "#web/features/register/frame-loaded.tsx";
 import {
@@ -14,7 +15,6 @@ import { Members } from "#web/features/register/members.tsx";
 import { ObjectionLink } from "#web/features/register/objection-link.tsx";
 import { paths } from "#web/features/register/paths.ts";
 import { scopeText } from "#web/features/register/scope-text.ts";
-import { routes } from "#web/routes.ts";
 import { Page } from "#web/ui/page.tsx";
 import { SummaryList } from "#web/ui/summary-list.tsx";
 
@@ -54,7 +54,9 @@ function Card({ frame }: { readonly frame: FrameView }) {
       <Related frame={frame} />
       <h2>{words.card.returns}</h2>
       <p>
-        <Link href={routes.reviewYear(bin, year)}>{fillText(words.card.review, { year })}</Link>
+        <Link href={departmentRoutes.reviewYear(bin, year)}>
+          {fillText(words.card.review, { year })}
+        </Link>
       </p>
       <Members year={year} bin={bin} />
     </Page>

@@ -3,7 +3,7 @@ import type { FrameView } from "#shared/api/register.ts";
 import { groupEnrolmentCode } from "#shared/law/enrolment-code.ts";
 import { fillText, formatInstant } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { createEnrolmentCode } from "#web/api/endpoints.ts";
+import { createEnrolmentCode } from "#web/api/department.ts";
 import { EnterpriseName, FrameLoaded, type FrameOf } from "#web/features/register/frame-loaded.tsx";
 import { useRegisterLanguage } from "#web/features/register/language.ts";
 import { paths } from "#web/features/register/paths.ts";

@@ -5,7 +5,7 @@ import type { ListedObjection } from "#shared/api/objections.ts";
 import { groupBin } from "#shared/law/bin.ts";
 import { fillText, formatInstant } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { decideObjection, listObjections } from "#web/api/endpoints.ts";
+import { decideObjection, listObjections } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import {
   checkDecision,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { FrameView } from "#shared/api/register.ts";
 import { api } from "#web/api/client.ts";
-import { readFrame } from "#web/api/endpoints.ts";
+import { readFrame } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { useRegisterLanguage } from "#web/features/register/language.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";

@@ -9,7 +9,7 @@ import { groupBin } from "#shared/law/bin.ts";
 import { importFieldText } from "#shared/register/import/import-field-text.ts";
 import { fillText, formatCount } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { listImportRows } from "#web/api/endpoints.ts";
+import { listImportRows } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { importCatalogue } from "#web/features/register/imports.ts";
 import { districtName, useRegisterLanguage } from "#web/features/register/language.ts";

@@ -1,7 +1,7 @@
 import { useLocation } from "wouter";
 import { formatInstant } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { listMembers, removeMember } from "#web/api/endpoints.ts";
+import { listMembers, removeMember } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import type { FrameOf } from "#web/features/register/frame-loaded.tsx";
 import { useRegisterLanguage } from "#web/features/register/language.ts";

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { Member } from "#shared/api/members.ts";
 import { fillText, formatInstant } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { listMembers } from "#web/api/endpoints.ts";
+import { listMembers } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import type { FrameOf } from "#web/features/register/frame-loaded.tsx";
 import { useRegisterLanguage } from "#web/features/register/language.ts";

@@ -1,6 +1,6 @@
 import { Link } from "wouter";
 import { api } from "#web/api/client.ts";
-import { listObjections } from "#web/api/endpoints.ts";
+import { listObjections } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import type { FrameOf } from "#web/features/register/frame-loaded.tsx";
 import { useRegisterLanguage } from "#web/features/register/language.ts";

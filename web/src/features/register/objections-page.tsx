@@ -3,7 +3,7 @@ import type { ListedObjection } from "#shared/api/objections.ts";
 import { groupBin } from "#shared/law/bin.ts";
 import { fillText, formatCount, formatInstant } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { listObjections } from "#web/api/endpoints.ts";
+import { listObjections } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { ChoiceLinks } from "#web/features/register/choice-links.tsx";
 import { EnterpriseName } from "#web/features/register/frame-loaded.tsx";

@@ -1,6 +1,6 @@
 import { fillText } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { readRejectedRows } from "#web/api/endpoints.ts";
+import { readRejectedRows } from "#web/api/department.ts";
 import { importCatalogue } from "#web/features/register/imports.ts";
 import { saveFile } from "#web/features/register/save-file.ts";
 import { useAct } from "#web/features/register/use-act.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ImportView } from "#shared/api/imports.ts";
 import { api } from "#web/api/client.ts";
-import { readImport } from "#web/api/endpoints.ts";
+import { readImport } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { CommitView } from "#web/features/register/commit-view.tsx";
 import { DoneView } from "#web/features/register/done-view.tsx";

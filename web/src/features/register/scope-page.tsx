@@ -3,7 +3,7 @@ import { useLocation } from "wouter";
 import type { FrameView } from "#shared/api/register.ts";
 import { fillText } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { putFrame } from "#web/api/endpoints.ts";
+import { putFrame } from "#web/api/department.ts";
 import { Errors, messageOf } from "#web/features/register/errors.tsx";
 import { EnterpriseName, FrameLoaded, type FrameOf } from "#web/features/register/frame-loaded.tsx";
 import { useRegisterLanguage } from "#web/features/register/language.ts";

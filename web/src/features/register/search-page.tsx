@@ -7,7 +7,7 @@ import { sizeClasses } from "#shared/register/size-class.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { fillText, formatCount } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
-import { listRegister } from "#web/api/endpoints.ts";
+import { listRegister } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { ChoiceLinks } from "#web/features/register/choice-links.tsx";
 import { districtName, useRegisterLanguage } from "#web/features/register/language.ts";

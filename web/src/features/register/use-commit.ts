@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ImportView } from "#shared/api/imports.ts";
 import { api } from "#web/api/client.ts";
-import { commitImport, readImport } from "#web/api/endpoints.ts";
+import { commitImport, readImport } from "#web/api/department.ts";
 import { type CommitState, commitAll } from "#web/features/register/commit-all.ts";
 
 export type Commit = {

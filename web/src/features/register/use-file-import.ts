@@ -3,7 +3,7 @@ import type { ImportView, UnclearColumn } from "#shared/api/imports.ts";
 import { largestImport } from "#shared/api/imports.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { createImport } from "#web/api/endpoints.ts";
+import { createImport } from "#web/api/department.ts";
 import { columnsText, type Mapping, unclearColumnsOf } from "#web/features/register/columns.ts";
 
 /** A file as it was when it was chosen: later changes on the disk do not reach it. */

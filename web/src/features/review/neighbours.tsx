@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import { Link, useSearch } from "wouter";
 import { api } from "#web/api/client.ts";
-import { listReturns, readMonitor } from "#web/api/endpoints.ts";
+import { readMonitor } from "#web/api/department.ts";
+import { listReturns } from "#web/api/endpoints.ts";
 import { findNext, type ListFilter } from "#web/features/review/find-next.ts";
 import { useReviewLanguage } from "#web/features/review/language.ts";
 import { paths, type ReviewPlace } from "#web/features/review/paths.ts";

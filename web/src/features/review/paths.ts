@@ -1,5 +1,5 @@
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
-import { routes } from "#web/routes.ts";
+import { departmentRoutes } from "#web/department-routes.ts";
 
 /** An enterprise's reporting year. */
 export type EnterpriseYear = { readonly bin: string; readonly year: number };
@@ -9,13 +9,14 @@ export type ReviewPlace = EnterpriseYear & { readonly form: AnnualFormId };
 
 /** Addresses of this feature; `search` is the filter of the list that the officer came from. */
 export const paths = {
-  list: (year: number, search = "") => routes.campaignEnterprises(year, search),
+  list: (year: number, search = "") => departmentRoutes.campaignEnterprises(year, search),
   /** The enterprise's card in the register. */
-  card: ({ bin, year }: EnterpriseYear) => routes.registerCard(bin, year),
-  objections: (year: number) => routes.registerObjections(year),
-  hub: ({ bin, year }: EnterpriseYear, search = "") => routes.reviewYear(bin, year) + search,
+  card: ({ bin, year }: EnterpriseYear) => departmentRoutes.registerCard(bin, year),
+  objections: (year: number) => departmentRoutes.registerObjections(year),
+  hub: ({ bin, year }: EnterpriseYear, search = "") =>
+    departmentRoutes.reviewYear(bin, year) + search,
   review: ({ bin, year, form }: ReviewPlace, search = "") =>
-    routes.review(bin, year, form) + search,
+    departmentRoutes.review(bin, year, form) + search,
   filing: ({ bin, year, form }: ReviewPlace, search = "") =>
-    `${routes.review(bin, year, form)}/filing${search}`,
+    `${departmentRoutes.review(bin, year, form)}/filing${search}`,
 } as const;

@@ -3,7 +3,7 @@ import type { HistoryEntry } from "#shared/api/read-return.ts";
 import type { Comment } from "#shared/records/event.ts";
 import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
-import { decideReturn } from "#web/api/endpoints.ts";
+import { decideReturn } from "#web/api/department.ts";
 import type { ReviewPlace } from "#web/features/review/paths.ts";
 
 export type Decision = "accepted" | "returned" | "reopened";

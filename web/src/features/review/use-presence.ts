@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Reviewer } from "#shared/api/review-return.ts";
 import { api } from "#web/api/client.ts";
-import { reviewReturn } from "#web/api/endpoints.ts";
+import { reviewReturn } from "#web/api/department.ts";
 import type { ReviewPlace } from "#web/features/review/paths.ts";
 
 /** A third of the time after which the server forgets a reviewer. */
