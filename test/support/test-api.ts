@@ -5,6 +5,7 @@ import { accountRepository } from "#functions/auth/account-repository.ts";
 import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
 import { campaignEndpoints } from "#functions/campaigns/campaigns.handler.ts";
 import { exportsEndpoints } from "#functions/exports/exports.handler.ts";
+import { figuresEndpoints } from "#functions/figures/figures.handler.ts";
 import { apiHandler } from "#functions/http/api-handler.ts";
 import { callerAddressWith } from "#functions/http/caller-address.ts";
 import { importEndpoints } from "#functions/imports/imports.handler.ts";
@@ -60,6 +61,7 @@ import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
 import type { LocalizedText } from "#shared/text/locale.ts";
 import { callOf } from "#test/call.ts";
 import { exportsOf } from "#test/exports/exports-of.ts";
+import { figuresOf } from "#test/figures-of.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
 import { monitorOf } from "#test/monitor.ts";
 import { outreachOf } from "#test/outreach/outreach-of.ts";
@@ -184,6 +186,7 @@ export function testApi(
       ...campaignEndpoints({ campaigns, now, periodYears: agreement.periodYears }),
       ...monitorEndpoints(monitorOf(database, repositories, now)),
       ...exportsEndpoints(exportsOf(database, repositories, now)),
+      ...figuresEndpoints(figuresOf(database, repositories, now)),
       ...statisticsEndpoints({ statistics, indicators, now }),
       ...outreachEndpoints(outreachOf(database, repositories, { now, mails: letters })),
     ],
