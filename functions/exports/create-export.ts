@@ -44,7 +44,8 @@ export type OrderedExport = {
  * Orders an export: a job with its watermark, which its worker then finds. Asked again with the
  * same key, or the same while it is under way, it is that job.
  *
- * @throws Problem `export/invalid` naming what does not go together, `request/busy`.
+ * @throws Problem `export/invalid` naming what does not go together, `request/key-reused`,
+ *   `request/busy`.
  */
 export async function createExport(
   { request, createdBy, idempotency, locale }: OrderedExport,
@@ -59,8 +60,10 @@ export async function createExport(
   const watermark = new Date(at.getTime() - settlingMilliseconds).toISOString();
   const campaign = campaignAt(await findCampaign(request.year), watermark);
   const params: ExportParams = { request, watermark, ...(campaign && { campaign }) };
-  const key = idempotency ? `${idempotency.key}#${idempotency.requestHash}` : newUlid(at);
-  const { id } = await jobs.create({ kind: "export", createdBy, params, key, keepDays });
+  const named = idempotency
+    ? { key: `${createdBy}#${idempotency.key}`, requestHash: idempotency.requestHash }
+    : { key: newUlid(at) };
+  const { id } = await jobs.create({ kind: "export", createdBy, params, ...named, keepDays });
   return { id };
 }
 

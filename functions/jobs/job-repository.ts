@@ -25,8 +25,13 @@ import { newUlid } from "#functions/platform/new-ulid.ts";
 import { findItem, sortKeyOf, toItem } from "#functions/platform/table.ts";
 import { transact } from "#functions/platform/transact.ts";
 import { tryAgain } from "#functions/platform/try-again.ts";
+import { Problem } from "#shared/api/problem.ts";
 
-const keySchema = z.strictObject({ id: z.string(), expiresAtSeconds: z.int() });
+const keySchema = z.strictObject({
+  id: z.string(),
+  requestHash: z.string().optional(),
+  expiresAtSeconds: z.int(),
+});
 
 export type JobRepository = ReturnType<typeof jobRepository>;
 
@@ -54,7 +59,8 @@ export function jobRepository(client: DynamoDBClient, workspaceTable: string, no
     /**
      * Makes a job, once for each key: the same key names the job that was made first.
      *
-     * @throws Problem `request/busy` when too many ask for the same at once.
+     * @throws Problem `request/key-reused` when the key was used for something else, `request/busy`
+     *   when too many ask for the same at once.
      */
     async create(job: NewJob): Promise<{ readonly id: string; readonly isNew: boolean }> {
       const key = jobKeys.idempotency(job);
@@ -64,7 +70,7 @@ export function jobRepository(client: DynamoDBClient, workspaceTable: string, no
         const outcome = await transact(client, newItems(workspaceTable, { ...job, id }, at));
         if (outcome.kind === "done") return { id, isNew: true };
         const kept = await findItem(client, workspaceTable, key);
-        return kept && { id: keySchema.parse(kept).id, isNew: false };
+        return kept && { id: idOfSame(kept, job.requestHash), isNew: false };
       });
     },
 
@@ -146,6 +152,12 @@ export function jobRepository(client: DynamoDBClient, workspaceTable: string, no
       return holds(client.send(new UpdateItemCommand(cancelUpdate(workspaceTable, name, now()))));
     },
   };
+}
+
+function idOfSame(kept: object, requestHash: string | undefined): string {
+  const { id, requestHash: before } = keySchema.parse(kept);
+  if (before !== requestHash) throw new Problem("request/key-reused");
+  return id;
 }
 
 export type ClaimOutcome =

@@ -15,6 +15,8 @@ export type NewJob = {
   readonly total?: number;
   /** While the job that was made under this key lives, asking again gives that one. */
   readonly key: string;
+  /** SHA-256 of the request that came with the key; absent when nobody chose the key. */
+  readonly requestHash?: string;
   readonly keepDays: number;
 };
 
@@ -29,7 +31,7 @@ export function newItems(
   job: NewJob & { readonly id: string },
   at: Date,
 ): TransactWriteItem[] {
-  const { id, kind, createdBy, params, total = 0, keepDays } = job;
+  const { id, kind, createdBy, params, total = 0, requestHash, keepDays } = job;
   const createdAt = at.toISOString();
   const nowSeconds = Math.floor(at.getTime() / 1000);
   const expiresAtSeconds = nowSeconds + keepDays * 86_400;
@@ -40,7 +42,7 @@ export function newItems(
   return [
     {
       Put: {
-        ...put({ ...jobKeys.idempotency(job), id }).Put,
+        ...put({ ...jobKeys.idempotency(job), id, requestHash }).Put,
         ConditionExpression: "attribute_not_exists(sk) OR expiresAtSeconds <= :now",
         ExpressionAttributeValues: toItem({ ":now": nowSeconds }),
       },

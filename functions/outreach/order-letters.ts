@@ -1,3 +1,4 @@
+import type { Idempotency } from "#functions/http/request.ts";
 import type { Job } from "#functions/jobs/job.ts";
 import type { JobRepository } from "#functions/jobs/job-repository.ts";
 import {
@@ -30,20 +31,22 @@ const mostListed = 50;
 const linkSeconds = 60;
 const millisecondsOfDay = 86_400_000;
 
-type Order = LetterParams & { readonly createdBy: string; readonly key: string };
+type Order = LetterParams & { readonly createdBy: string; readonly idempotency: Idempotency };
 
 /**
  * Orders letters with new codes. Sent again with the same key it is the first order.
  *
- * @throws Problem `campaign/not-found`, `campaign/final`, `request/busy`.
+ * @throws Problem `campaign/not-found`, `campaign/final`, `request/key-reused`, `request/busy`.
  */
 export async function orderLetters(
-  { createdBy, key, ...params }: Order,
+  { createdBy, idempotency, ...params }: Order,
   { findCampaign, jobs, now }: OrderLettersDependencies,
 ): Promise<LetterRunView> {
   await requireCampaign({ year: params.year, findCampaign, now: now() });
-  const job = { kind: "letters", createdBy, params, keepDays } as const;
-  const { id } = await jobs.create({ ...job, key: `${createdBy}#${key}` });
+  const { requestHash } = idempotency;
+  const key = `${createdBy}#${idempotency.key}`;
+  const job = { kind: "letters", createdBy, params, key, requestHash, keepDays } as const;
+  const { id } = await jobs.create(job);
   return readLetters({ year: params.year, id }, jobs);
 }
 

@@ -58,7 +58,7 @@ function letterEndpoints(dependencies: OutreachDependencies): readonly Endpoint[
       previewLetters({ ...params, ...body }, dependencies),
     ),
     endpoint(startLettersContract, ({ params, body, caller, idempotency }) => {
-      const by = { createdBy: caller.id, key: idempotency.key };
+      const by = { createdBy: caller.id, idempotency };
       return orderLetters({ ...params, ...body, ...by }, dependencies);
     }),
     endpoint(listLettersContract, ({ params }) => listLetters(params.year, jobs)),

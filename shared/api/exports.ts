@@ -78,7 +78,7 @@ export const createExportContract = {
   status: 201,
   idempotencyKey: "optional",
   audit: "download",
-  problems: ["export/invalid"],
+  problems: ["export/invalid", "request/key-reused"],
 } as const satisfies ApiContract;
 
 export const listExportsContract = {

@@ -91,7 +91,7 @@ export const startLettersContract = {
   status: 201,
   idempotencyKey: "required",
   audit: "change",
-  problems: ["campaign/not-found", "campaign/final"],
+  problems: ["campaign/not-found", "campaign/final", "request/key-reused"],
 } as const satisfies ApiContract;
 
 export const listLettersContract = {

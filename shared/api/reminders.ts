@@ -105,7 +105,13 @@ export const sendReminderContract = {
   status: 201,
   idempotencyKey: "required",
   audit: "change",
-  problems: ["campaign/not-found", "campaign/not-open", "campaign/final", "reminder/wrong-time"],
+  problems: [
+    "campaign/not-found",
+    "campaign/not-open",
+    "campaign/final",
+    "reminder/wrong-time",
+    "request/key-reused",
+  ],
 } as const satisfies ApiContract;
 
 export const listRemindersContract = {

@@ -205,6 +205,33 @@ describe("an export", () => {
     expect(keyed[2]?.body.id).not.toBe(keyed[0]?.body.id);
   });
 
+  it("is refused under a key that was used for something else, and keys are each person's own", async () => {
+    const { api, order } = arrange();
+    const { accounts } = api.repositories;
+    const since = { since: "2024-01-01T00:00:00.000Z", grantedBy: "system" };
+    await accounts.grant("another", { role: "officer", ...since });
+
+    const first = await order({}, "key");
+    const reused = await order({ language: "kk" }, "key");
+    const again = await order({}, "key");
+    const anothers = await order({}, "key", "another");
+
+    expect(reused).toMatchObject({ status: 422, body: { type: "request/key-reused" } });
+    expect(again.body.id).toBe(first.body.id);
+    expect(anothers.status).toBe(201);
+    expect(anothers.body.id).not.toBe(first.body.id);
+  });
+
+  it("is not another person's while it is under way", async () => {
+    const { api, order } = arrange();
+    const since = { since: "2024-01-01T00:00:00.000Z", grantedBy: "system" };
+    await api.repositories.accounts.grant("another", { role: "officer", ...since });
+
+    const [one, other] = [await order(), await order({}, undefined, "another")];
+
+    expect(other.body.id).not.toBe(one.body.id);
+  });
+
   it("is written once when its worker is told twice at once", async () => {
     let puts = 0;
     const { desk, order, read } = arrange({
@@ -271,13 +298,84 @@ describe("an export", () => {
     expect(text).toContain(foreignBin);
   });
 
-  it("has no rows of workplace checks before there are any", async () => {
+  it("is narrowed by what was true at its watermark, not by what became true later", async () => {
+    const { file, make } = arrange();
+    const first = await file(null);
+    clock += minutes(3);
+    await file(first, { injuredPersons: 7 });
+    await file(null, {}, foreignBin);
+
+    const { view, text } = await make({
+      filter: { form: "workforce", status: "filed" },
+      kind: "responses",
+      form: "workforce",
+    });
+
+    expect(view.rows).toBe(1);
+    expect(text).toContain(ownBin);
+    expect(text).not.toContain(foreignBin);
+  });
+
+  it.each([
+    { filter: { query: ownBin.slice(0, 5) }, rows: 1 },
+    { filter: { district: "750000000", size: "medium" }, rows: 2 },
+    { filter: { district: "751110000" }, rows: 0 },
+    { filter: { status: "not-filed" }, rows: 2 },
+    { filter: { status: "out-of-scope" }, rows: 0 },
+  ] as const)("has $rows enterprises where its filter is $filter", async ({ filter, rows }) => {
     const { make } = arrange();
+    clock += minutes(3);
 
-    const { view, text } = await make({ kind: "checks" });
+    expect((await make({ filter })).view.rows).toBe(rows);
+    expect((await make({ filter, kind: "responses" })).view.rows).toBe(rows * 5);
+  });
 
-    expect(view).toMatchObject({ status: "done", rows: 0 });
-    expect(text).toMatch(/^\ufeffbin,checkId,/);
+  it.each(["csv", "json", "xlsx"] as const)(
+    "has no rows of workplace checks in %s before there are any, filtered or not",
+    async (format) => {
+      const { make } = arrange();
+
+      const { view, text } = await make({ kind: "checks", format, filter: { size: "large" } });
+
+      expect(view).toMatchObject({ status: "done", rows: 0 });
+      if (format === "csv") expect(text).toMatch(/^\ufeffbin,checkId,/);
+      if (format === "json") expect(JSON.parse(text ?? "")).toMatchObject({ rows: [] });
+    },
+  );
+
+  it("has of the audit list what is asked for, in order and by days in the city", async () => {
+    const { api, make } = arrange();
+    const { audit } = api.repositories;
+    const entry = { role: "officer", what: "review-return", outcome: "done" } as const;
+    // The city was six hours ahead until March 2024, and is five since.
+    const added = [
+      { at: "2023-12-31T17:59:59.999Z", actor: "before", kind: "read" },
+      { at: "2023-12-31T18:00:00.000Z", actor: "first", kind: "read" },
+      { at: "2024-01-31T18:30:00.000Z", actor: "second", kind: "decision" },
+      { at: "2024-02-01T03:00:00.000Z", actor: "first", kind: "change" },
+      { at: "2024-12-31T19:00:00.000Z", actor: "after", kind: "read" },
+    ] as const;
+    for (const one of added.toReversed()) await audit.add({ ...entry, ...one });
+    clock = Date.parse("2025-02-01T00:00:00.000Z");
+    const actorsOf = async (filter?: ExportRequest["audit"]) => {
+      const { text } = await make({ kind: "audit", year: 2024, audit: filter, format: "json" });
+      return JSON.parse(text ?? "").rows.map(({ actor }: { actor: string }) => actor);
+    };
+
+    expect(await actorsOf()).toEqual(["first", "second", "first"]);
+    expect(await actorsOf({ actor: "first" })).toEqual(["first", "first"]);
+    expect(await actorsOf({ kind: "decision" })).toEqual(["second"]);
+    expect(await actorsOf({ from: "2024-02-01", to: "2024-02-01" })).toEqual(["second", "first"]);
+    expect(await actorsOf({ to: "2024-01-31" })).toEqual(["first"]);
+  });
+
+  it("of the audit list ends at its watermark, its own order not in it", async () => {
+    const { make } = arrange();
+    await make();
+
+    expect((await make({ kind: "audit", year: 2024 })).view.rows).toBe(0);
+    clock += minutes(2) + 1;
+    expect((await make({ kind: "audit", year: 2024 })).view.rows).toBeGreaterThan(1);
   });
 
   it("is listed, newest first, without its link", async () => {

@@ -72,6 +72,24 @@ describe("a worker of jobs", () => {
     expect(await jobs.list("export", 10)).toHaveLength(2);
   });
 
+  it("refuses a key that was used for something else", async () => {
+    const { jobs } = arrange();
+    const job = {
+      kind: "letters",
+      createdBy: "officer",
+      params: {},
+      key: "k",
+      keepDays: 1,
+    } as const;
+    const made = await jobs.create({ ...job, requestHash: "one" });
+
+    expect(await jobs.create({ ...job, requestHash: "one" })).toEqual({ ...made, isNew: false });
+    await expect(jobs.create({ ...job, requestHash: "other" })).rejects.toMatchObject({
+      code: "request/key-reused",
+    });
+    expect(await jobs.list("letters", 10)).toHaveLength(1);
+  });
+
   it("runs once, however often it is told to", async () => {
     const { make, deliver } = arrange();
     const name = await make();
