@@ -80,7 +80,7 @@ function useOrder({ year, segment }: OrderProps) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
   // One key for the whole stay on the page: a second press or a retry makes letters once.
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [idempotencyKey, setKey] = useState(() => crypto.randomUUID());
   const start = async () => {
     setBusy(true);
     const answered = await api(startLetters)({
@@ -93,8 +93,12 @@ function useOrder({ year, segment }: OrderProps) {
       idempotencyKey,
     });
     setBusy(false);
-    if (answered.ok) navigate(paths.run(year, answered.reply.id));
-    else setProblem(answered.problem);
+    if (answered.ok) return navigate(paths.run(year, answered.reply.id));
+    // A refusal was no order: what is changed now is another one.
+    if (answered.problem.status >= 400 && answered.problem.status < 500) {
+      setKey(crypto.randomUUID());
+    }
+    setProblem(answered.problem);
   };
   return { chosen, setChosen, busy, problem, start };
 }
