@@ -1,6 +1,6 @@
 import type * as z from "zod";
+import { type ErrorCode, errorText } from "#shared/api/error-text.ts";
 import type { ProblemError } from "#shared/api/problem.ts";
-import { type ErrorCode, errorText } from "#shared/api/problem-text.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
 type Issue = z.core.$ZodIssue;

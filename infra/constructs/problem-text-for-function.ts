@@ -1,6 +1,6 @@
 import { contracts } from "#shared/api/contracts.ts";
 import { type ProblemCode, problemStatus } from "#shared/api/problem.ts";
-import { errorText, problemTitle } from "#shared/api/problem-text.ts";
+import { problemTitle } from "#shared/api/problem-text.ts";
 
 /**
  * What any endpoint can be refused for by the parser or the guard, and what is said around a return:
@@ -31,8 +31,5 @@ export function problemTextForFunction(name: string): string {
       describesAll || declared.has(code) || anyContract.test(code) || carriedBy[name]?.test(code),
   );
   const titles = Object.fromEntries(codes.map((code) => [code, problemTitle[code]]));
-  return [
-    `export const problemTitle = ${JSON.stringify(titles)};`,
-    `export const errorText = ${JSON.stringify(errorText)};`,
-  ].join("\n");
+  return `export const problemTitle = ${JSON.stringify(titles)};`;
 }

@@ -1,4 +1,4 @@
-/** What is wrong with a text that should be a BIN; the codes of `shared/api/problem-text.ts`. */
+/** What is wrong with a text that should be a BIN; the codes of `shared/api/error-text.ts`. */
 export type BinCheck = "valid" | "format" | "check-digit" | "individual";
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { errorText } from "#shared/api/error-text.ts";
 import { problemStatus } from "#shared/api/problem.ts";
-import { errorText, problemTitle } from "#shared/api/problem-text.ts";
+import { problemTitle } from "#shared/api/problem-text.ts";
 import { locales } from "#shared/text/locale.ts";
 
 const texts = [...Object.values(problemTitle), ...Object.values(errorText)];
