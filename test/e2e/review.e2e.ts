@@ -198,10 +198,11 @@ describe("a return without remarks", () => {
   it("is walked through by keyboard alone, from return to return of a list", () =>
     journey("by-keyboard", { locale: "ru", workforce: "submitted" }, async (given) => {
       const { context } = given;
-      const [first] = syntheticEnterprises(1);
       const reviewer = await officer(context, "ru");
       const { page, words } = reviewer;
-      await reviewer.open(`/app/review/${first?.profile.bin}/2023/workforce${list}`);
+      await reviewer.open(`/app/campaign/2023/enterprises${list}`);
+      await page.locator('main a[href*="/review/"]').first().press("Enter");
+      await reviewer.link(titleOf("workforce", "ru")).press("Enter");
       const next = page.getByRole("link", { name: words.review.page.next, exact: true }).first();
       await next.waitFor();
       const from = page.url();
