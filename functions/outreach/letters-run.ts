@@ -118,13 +118,14 @@ export async function lettersRunOf(
   return { job, work, params, campaign, context, addresseeOf, seal, letters, dependencies };
 }
 
-/** The letter of an item; undefined when it has none or the register has lost it. */
+/** The letter of an item; undefined when it has none in force or the register has lost it. */
 export function letterOf(
-  { bin, sealed, codeEndsAt }: LetterItem,
+  { bin, sealed, codeEndsAt, madeAt }: LetterItem,
   { params, campaign, addresseeOf, seal, dependencies }: LettersRun,
 ): EnrolmentLetter | undefined {
   const addressee = addresseeOf(bin);
-  if (sealed === undefined || codeEndsAt === undefined || addressee === undefined) return undefined;
+  if (sealed === undefined || codeEndsAt === undefined || madeAt === undefined) return undefined;
+  if (addressee === undefined) return undefined;
   const { applicability, formTitle, frame } = dependencies;
   const { name, headcount } = addressee;
   const forms = campaign.forms.filter((form) =>

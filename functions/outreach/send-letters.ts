@@ -6,7 +6,10 @@ import { MailUnavailable } from "#functions/outreach/send-mail.ts";
 
 const reportEach = 10;
 
-/** Sends each letter by e-mail, where there is an address, and none of them twice. */
+/**
+ * Sends each letter by e-mail, where there is an address, and none of them twice. When the mail
+ * service takes nothing more, the letters are made all the same, and those left are counted.
+ */
 export async function sendLetters(run: LettersRun, after: string | undefined): Promise<StepEnd> {
   const { job, work, dependencies } = run;
   const total = run.letters * stepsOf(run);
@@ -14,7 +17,7 @@ export async function sendLetters(run: LettersRun, after: string | undefined): P
   for await (const item of dependencies.items.list(job.id, after)) {
     work.signal.throwIfAborted();
     if (item.sealed !== undefined) {
-      await sendOne(item, run);
+      if (!(await takes(item, run))) return "over";
       done += 1;
       if (done % reportEach === 0)
         await work.report(Math.min(run.letters * 3 + done, total), total);
@@ -22,6 +25,17 @@ export async function sendLetters(run: LettersRun, after: string | undefined): P
     if (!work.hasTime()) return { after: item.bin };
   }
   return "over";
+}
+
+/** False when the mail service takes nothing more. */
+async function takes(item: LetterItem, run: LettersRun): Promise<boolean> {
+  try {
+    await sendOne(item, run);
+    return true;
+  } catch (error) {
+    if (error instanceof MailUnavailable) return false;
+    throw error;
+  }
 }
 
 async function sendOne(item: LetterItem, run: LettersRun): Promise<void> {

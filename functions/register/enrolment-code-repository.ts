@@ -29,18 +29,30 @@ export type EnrolmentCodeRepository = ReturnType<typeof enrolmentCodeRepository>
 
 /** The one enrolment code of each enterprise, in the Register table. */
 export function enrolmentCodeRepository(client: DynamoDBClient, registerTable: string) {
-  return {
-    async find(bin: string): Promise<EnrolmentCode | undefined> {
-      const item = await findItem(client, registerTable, registerKeys.code(bin));
-      return item === undefined ? undefined : storedCodeSchema.parse(item);
-    },
+  const find = async (bin: string): Promise<EnrolmentCode | undefined> => {
+    const item = await findItem(client, registerTable, registerKeys.code(bin));
+    return item === undefined ? undefined : storedCodeSchema.parse(item);
+  };
 
-    /** Takes the place of the code before it, which is void from then on. */
+  return {
+    find,
+
+    /**
+     * Takes the place of the code before it, which is void from then on. The same code again changes
+     * nothing: one that was used stays used.
+     */
     async replace(bin: string, code: EnrolmentCode): Promise<void> {
-      const item = toItem({ ...registerKeys.code(bin), ...code });
-      const put = new PutItemCommand({ TableName: registerTable, Item: item });
+      const put = new PutItemCommand({
+        TableName: registerTable,
+        Item: toItem({ ...registerKeys.code(bin), ...code }),
+        ConditionExpression: "attribute_not_exists(mac) OR mac <> :mac",
+        ExpressionAttributeValues: toItem({ ":mac": code.mac }),
+      });
       // Somebody may be using the code before it at this very moment.
-      await tryAgain(async () => (await holds(client.send(put))) || undefined);
+      await tryAgain(async () => {
+        if (await holds(client.send(put))) return true;
+        return (await find(bin))?.mac === code.mac || undefined;
+      });
     },
 
     /** Code used and membership given, both or neither. */
