@@ -41,6 +41,13 @@ export const clientProblem = (
   words: ClientWords,
 ): ApiProblem => ({ type, status, title: words[type], errors: [], members: {} });
 
+/**
+ * Whether the same call may come through later by itself: no answer, too many calls, a fault. A
+ * refusal for good is not asked about again.
+ */
+export const mayPass = ({ type, status }: ApiProblem): boolean =>
+  type !== "session/expired" && (status === 0 || status >= 429);
+
 /** Turns any refusing answer into a problem; a body that is not ours becomes words of ours. */
 export async function problemOf(response: Response, words: ClientWords): Promise<ApiProblem> {
   const retryAfter = Number(response.headers.get("retry-after"));

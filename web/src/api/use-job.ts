@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { JobView } from "#shared/api/job.ts";
-import type { Answered, ApiProblem } from "#web/api/api-problem.ts";
+import { type Answered, type ApiProblem, mayPass } from "#web/api/api-problem.ts";
 
 const firstWaitSeconds = 1;
 const longestWaitSeconds = 5;
@@ -49,9 +49,8 @@ export function secondsToNext(
   failures: number,
 ): number | undefined {
   if (!answered.ok) {
-    const { status, type } = answered.problem;
-    const mayPass = type !== "session/expired" && (status === 0 || status >= 429);
-    return mayPass && failures <= mostFailures ? longestWaitSeconds : undefined;
+    const goesOn = mayPass(answered.problem) && failures <= mostFailures;
+    return goesOn ? longestWaitSeconds : undefined;
   }
   const isOver = answered.reply.status === "done" || answered.reply.status === "failed";
   return isOver ? undefined : Math.min(firstWaitSeconds + readings / 4, longestWaitSeconds);

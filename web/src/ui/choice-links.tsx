@@ -1,15 +1,26 @@
-import { Children, type ReactNode } from "react";
+import { Link } from "wouter";
 
-export type ChoiceLinksProps = { readonly label: string; readonly children: ReactNode };
+export type ChoiceLinksProps = {
+  readonly label: string;
+  readonly choices: readonly {
+    readonly href: string;
+    readonly label: string | number;
+    readonly current: boolean;
+  }[];
+};
 
 /** A few views of the same page, one of them the present one. */
-export function ChoiceLinks({ label, children }: ChoiceLinksProps) {
+export function ChoiceLinks({ label, choices }: ChoiceLinksProps) {
   return (
     <nav className="choice-links no-print" aria-label={label}>
       <span aria-hidden="true">{label}</span>
       <ul>
-        {Children.map(children, (link) => (
-          <li>{link}</li>
+        {choices.map(({ href, label: text, current }) => (
+          <li key={href}>
+            <Link href={href} aria-current={current ? "page" : undefined}>
+              {text}
+            </Link>
+          </li>
         ))}
       </ul>
     </nav>

@@ -1,9 +1,9 @@
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
+import { industryName } from "#shared/register/industry-name.ts";
 import { sizeClasses } from "#shared/register/size-class.ts";
 import { formatCount } from "#shared/text/format.ts";
 import { CountLink } from "#web/features/campaign/count-link.tsx";
 import { campaignCatalogue } from "#web/features/campaign/messages.ts";
-import { industryName } from "#web/features/campaign/place-name.ts";
 import { type ResponsePart, responseParts } from "#web/features/campaign/response-part.ts";
 import { useMonitor } from "#web/features/campaign/use-monitor.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
@@ -47,7 +47,7 @@ function PartsTable({ year, form, parts }: PartsTableProps) {
         <CountLink
           year={year}
           count={count}
-          label={`${industryName(industry, locale)}, ${words.size[size]}. ${words.districts.notFiled}: ${formatCount(locale, count)}`}
+          label={`${industryName(locale, industry)}, ${words.size[size]}. ${words.districts.notFiled}: ${formatCount(locale, count)}`}
           segment={{ form, status: "not-filed", industry, size }}
         />
         {` / ${of}`}
@@ -65,7 +65,7 @@ function PartsTable({ year, form, parts }: PartsTableProps) {
             ...sizeClasses.map((size) => ({ key: size, label: words.size[size], numeric: true })),
           ]}
           rows={letters.map((letter) => ({
-            industry: industryName(letter, locale),
+            industry: industryName(locale, letter),
             ...Object.fromEntries(sizeClasses.map((size) => [size, cellOf(letter, size)])),
           }))}
         />

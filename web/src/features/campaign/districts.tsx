@@ -1,4 +1,5 @@
 import { Link } from "wouter";
+import { districtName } from "#shared/agreements/current-districts.ts";
 import { tiles } from "#shared/agreements/current-tiles.ts";
 import type { Monitor } from "#shared/api/monitor.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
@@ -6,7 +7,6 @@ import { formatCount, formatPercent } from "#shared/text/format.ts";
 import { departmentRoutes } from "#web/department-routes.ts";
 import { CountLink } from "#web/features/campaign/count-link.tsx";
 import { campaignCatalogue } from "#web/features/campaign/messages.ts";
-import { districtName } from "#web/features/campaign/place-name.ts";
 import { type ResponsePart, responseParts } from "#web/features/campaign/response-part.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { Table } from "#web/ui/table.tsx";
@@ -50,7 +50,7 @@ function Tile({ year, part, form, isCity }: TileProps) {
   const words = useMessages(campaignCatalogue).districts;
   const locale = useLocale();
   const { district } = part.place;
-  const name = isCity ? words.city : districtName(district ?? "", locale);
+  const name = isCity ? words.city : districtName(locale, district ?? "");
   const left = part.asked - part.filed;
   const said = left === 0 ? words.allFiled : words.tile(formatCount(locale, left));
   return (
@@ -81,7 +81,7 @@ function EmptyTile({ code }: { readonly code: string }) {
   const locale = useLocale();
   return (
     <li className="tile tile--empty">
-      <span>{districtName(code, locale)}</span>
+      <span>{districtName(locale, code)}</span>
       <strong>–</strong>
     </li>
   );
@@ -93,7 +93,7 @@ function DistrictTable({ monitor, form }: DistrictsProps) {
   const [city, ...parts] = responseParts(monitor, form);
   const lineOf = ({ place, asked, filed }: ResponsePart) => {
     const { district } = place;
-    const name = district === undefined ? words.city : districtName(district, locale);
+    const name = district === undefined ? words.city : districtName(locale, district);
     const linkTo = (status: "filed" | "not-filed", count: number, column: string) => (
       <CountLink
         year={monitor.year}

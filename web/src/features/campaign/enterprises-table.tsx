@@ -1,9 +1,10 @@
 import { Link } from "wouter";
+import { districtName } from "#shared/agreements/current-districts.ts";
 import type { ListedEnterprise } from "#shared/api/monitor.ts";
+import { industryName } from "#shared/register/industry-name.ts";
 import { formatCount, formatInstant } from "#shared/text/format.ts";
 import { departmentRoutes } from "#web/department-routes.ts";
 import { campaignCatalogue } from "#web/features/campaign/messages.ts";
-import { districtName, industryName } from "#web/features/campaign/place-name.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { Table } from "#web/ui/table.tsx";
 import { Tag, type TagTone } from "#web/ui/tag.tsx";
@@ -67,9 +68,9 @@ function Place({ row }: RowProps) {
   const locale = useLocale();
   return (
     <>
-      {districtName(row.district, locale)}
+      {districtName(locale, row.district)}
       <span className="hint list-table__more">
-        {words.size[row.size]} · {industryName(row.industry, locale)}
+        {words.size[row.size]} · {industryName(locale, row.industry)}
       </span>
     </>
   );

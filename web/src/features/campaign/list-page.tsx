@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { agreement } from "#shared/agreements/current.ts";
+import { districtChoices } from "#shared/agreements/current-districts.ts";
 import type { Monitor } from "#shared/api/monitor.ts";
 import { annualFormIds } from "#shared/forms/form-id.ts";
 import { segmentStatuses } from "#shared/records/segment.ts";
-import { industrySections } from "#shared/register/industry.ts";
+import { industryChoices } from "#shared/register/industry-name.ts";
 import { sizeClasses } from "#shared/register/size-class.ts";
 import { formatCount } from "#shared/text/format.ts";
 import type { Locale } from "#shared/text/locale.ts";
@@ -59,7 +59,7 @@ export function ListPage({ year }: { readonly year: string }) {
             <EnterprisesTable year={year} rows={list.rows} search={searchOf(filters)} />
           )}
           <Pager
-            next={list.after === undefined ? undefined : here(searchOfPage(list.after))}
+            next={list.next === undefined ? undefined : here(searchOfPage(list.next))}
             first={after === undefined ? undefined : here(searchOfPage(undefined))}
           />
         </>
@@ -78,14 +78,14 @@ function useListed(year: string, filters: Filters, after: string | undefined) {
   const [rest, setRest] = useState<{ readonly key: string; readonly list: List }>();
   const key = `${year} ${JSON.stringify(filters)} ${after ?? ""}`;
   const kept = rest?.key === key ? rest.list : undefined;
-  const from = kept === undefined ? after : kept.after;
-  const needsMore = kept === undefined || (kept.rows.length < pageSize && kept.after !== undefined);
+  const from = kept === undefined ? after : kept.next;
+  const needsMore = kept === undefined || (kept.rows.length < pageSize && kept.next !== undefined);
   const { answered, reload } = useAnswer(needsMore ? `${key} ${from ?? ""}` : undefined, (signal) =>
     api(readMonitor)({
       params: { year },
       query: {
         ...given(filters),
-        ...given({ after: from }),
+        ...given({ cursor: from }),
         limit: pageSize - (kept?.rows.length ?? 0),
       },
       signal,
@@ -124,12 +124,12 @@ function filterFields(words: CampaignMessages, locale: Locale): readonly FilterF
     {
       name: "district",
       label: labels.district,
-      options: agreement.districts.map(({ kato, name }) => ({ value: kato, label: name[locale] })),
+      options: districtChoices(locale),
     },
     {
       name: "industry",
       label: labels.industry,
-      options: industrySections.map(({ letter, name }) => ({ value: letter, label: name[locale] })),
+      options: industryChoices(locale),
     },
     {
       name: "size",

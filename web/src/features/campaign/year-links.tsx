@@ -1,4 +1,3 @@
-import { Link } from "wouter";
 import { agreement } from "#shared/agreements/current.ts";
 import { api } from "#web/api/client.ts";
 import { listCampaigns } from "#web/api/department.ts";
@@ -15,16 +14,13 @@ export function YearLinks({ year }: { readonly year: string }) {
   const known = answered?.ok ? answered.reply.years.map((each) => each.year) : [];
   const years = [...new Set([...agreement.periodYears, ...known, Number(year)])].toSorted();
   return (
-    <ChoiceLinks label={words.year}>
-      {years.map((each) => (
-        <Link
-          key={each}
-          href={departmentRoutes.campaign(each)}
-          aria-current={String(each) === year ? "page" : undefined}
-        >
-          {each}
-        </Link>
-      ))}
-    </ChoiceLinks>
+    <ChoiceLinks
+      label={words.year}
+      choices={years.map((each) => ({
+        href: departmentRoutes.campaign(each),
+        label: each,
+        current: String(each) === year,
+      }))}
+    />
   );
 }

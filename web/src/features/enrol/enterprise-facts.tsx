@@ -1,7 +1,7 @@
-import { agreement } from "#shared/agreements/current.ts";
+import { districtName } from "#shared/agreements/current-districts.ts";
 import type { EnterpriseView } from "#shared/api/read-enterprise.ts";
 import { groupBin } from "#shared/law/bin.ts";
-import { industrySections } from "#shared/register/industry.ts";
+import { industryName } from "#shared/register/industry-name.ts";
 import { formatCount } from "#shared/text/format.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { enrolCatalogue } from "#web/i18n/enrol.ts";
@@ -13,8 +13,6 @@ export function EnterpriseFacts({ enterprise }: { readonly enterprise: Enterpris
   const locale = useLocale();
   const own = locale === "ru" ? "ru" : "kk";
   const other = own === "ru" ? "kk" : "ru";
-  const district = agreement.districts.find(({ kato }) => kato === enterprise.district);
-  const section = industrySections.find(({ letter }) => letter === enterprise.industry);
   const scope = enterprise.inScope ? confirm.inScope : confirm.outOfScope;
   return (
     <SummaryList
@@ -22,8 +20,8 @@ export function EnterpriseFacts({ enterprise }: { readonly enterprise: Enterpris
         { key: confirm.name, value: <span lang={own}>{enterprise.name[own]}</span> },
         { key: confirm.nameOther, value: <span lang={other}>{enterprise.name[other]}</span> },
         { key: confirm.bin, value: groupBin(enterprise.bin) },
-        { key: confirm.district, value: district?.name[locale] ?? enterprise.district },
-        { key: confirm.industry, value: section?.name[locale] ?? enterprise.industry },
+        { key: confirm.district, value: districtName(locale, enterprise.district) },
+        { key: confirm.industry, value: industryName(locale, enterprise.industry) },
         { key: confirm.size, value: size[enterprise.sizeClass] },
         { key: confirm.headcount, value: formatCount(locale, enterprise.headcount) },
         { key: confirm.scope, value: scope(enterprise.year) },

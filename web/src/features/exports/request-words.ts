@@ -1,6 +1,6 @@
-import { agreement } from "#shared/agreements/current.ts";
+import { districtName } from "#shared/agreements/current-districts.ts";
 import type { ExportRequest } from "#shared/api/exports.ts";
-import { industrySections } from "#shared/register/industry.ts";
+import { industryName } from "#shared/register/industry-name.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import type { ExportsMessages } from "#web/features/exports/messages.ts";
 
@@ -21,12 +21,8 @@ export function filterRows(
 ): readonly { readonly key: string; readonly value: string }[] {
   const named = (of: object, code: string) => (of as Record<string, string>)[code] ?? code;
   const wordOf = (part: string, code: string): string => {
-    if (part === "district") {
-      return agreement.districts.find(({ kato }) => kato === code)?.name[locale] ?? code;
-    }
-    if (part === "industry") {
-      return industrySections.find(({ letter }) => letter === code)?.name[locale] ?? code;
-    }
+    if (part === "district") return districtName(locale, code);
+    if (part === "industry") return industryName(locale, code);
     const lists = {
       status: words.statuses,
       size: words.sizes,

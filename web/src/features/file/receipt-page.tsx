@@ -16,6 +16,7 @@ import { Loading } from "#web/ui/loading.tsx";
 import { Notification } from "#web/ui/notification.tsx";
 import { Page } from "#web/ui/page.tsx";
 import { ProblemNotice } from "#web/ui/problem-notice.tsx";
+import { saveFile } from "#web/ui/save-file.ts";
 import { SummaryList } from "#web/ui/summary-list.tsx";
 import { Tag } from "#web/ui/tag.tsx";
 
@@ -140,12 +141,4 @@ function ReceiptButtons({ receipt }: ReceiptProps) {
       </div>
     </>
   );
-}
-
-/** The API asks for a token, so a plain link cannot fetch the file. */
-function saveFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
 }

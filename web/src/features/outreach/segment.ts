@@ -1,8 +1,10 @@
 import { agreement } from "#shared/agreements/current.ts";
+import { districtChoices } from "#shared/agreements/current-districts.ts";
 import { formTitles } from "#shared/agreements/current-form-titles.ts";
 import { type AnnualFormId, annualFormIds } from "#shared/forms/form-id.ts";
 import { type Segment, type SegmentStatus, segmentStatuses } from "#shared/records/segment.ts";
 import { industrySections } from "#shared/register/industry.ts";
+import { industryChoices } from "#shared/register/industry-name.ts";
 import { type SizeClass, sizeClasses } from "#shared/register/size-class.ts";
 import type { OutreachLanguage } from "#web/features/outreach/language.ts";
 import type { FilterField } from "#web/ui/filter-form.tsx";
@@ -47,8 +49,8 @@ function optionsOf({
       value: status,
       label: words.segment.statuses[status],
     })),
-    district: agreement.districts.map(({ kato, name }) => ({ value: kato, label: name[locale] })),
-    industry: industrySections.map(({ letter, name }) => ({ value: letter, label: name[locale] })),
+    district: districtChoices(locale),
+    industry: industryChoices(locale),
     size: sizeClasses.map((size: SizeClass) => ({ value: size, label: words.segment.sizes[size] })),
     query: [],
   };

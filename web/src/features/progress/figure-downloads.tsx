@@ -9,6 +9,7 @@ import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { Icon } from "#web/ui/icon.tsx";
 import { ProblemNotice } from "#web/ui/problem-notice.tsx";
+import { saveFile } from "#web/ui/save-file.ts";
 
 const formats = ["csv", "xlsx", "png", "svg"] as const;
 type Format = (typeof formats)[number];
@@ -72,7 +73,7 @@ function useDownload(address: FigureAddress, chart: string | undefined) {
       return;
     }
     const name = `${nameOf(address, language)}${drawn ? `-${drawn}` : ""}.${format}`;
-    save(answered.reply, name);
+    saveFile(answered.reply, name);
     setState({ kind: "done", name });
   };
   return { state, download: (format: Format) => void download(format) };
@@ -82,14 +83,4 @@ function nameOf({ year, figure, by, filters }: FigureAddress, language: "kk" | "
   const place = agreement.id.split("-")[0] ?? agreement.id;
   const filter = Object.fromEntries(filterNames.map((name) => [name, filters[name]?.split(",")]));
   return figureFileName({ place, id: figure, by, filter, year, language });
-}
-
-/** Hands a file to the browser. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Released once the browser has taken it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,9 +1,9 @@
-import { agreement } from "#shared/agreements/current.ts";
+import { districtChoices } from "#shared/agreements/current-districts.ts";
 import { indicators } from "#shared/agreements/current-indicators.ts";
 import type { FigureAxis } from "#shared/figures/figure.ts";
 import type { FigureWords } from "#shared/figures/words.kk.ts";
 import type { IndicatorDefinition } from "#shared/indicators/indicator-definition.ts";
-import { industrySections } from "#shared/register/industry.ts";
+import { industryChoices } from "#shared/register/industry-name.ts";
 import { sizeClasses } from "#shared/register/size-class.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import {
@@ -41,15 +41,9 @@ export function breakdownTitle(by: readonly FigureAxis[], { byTitle, city }: Fig
 export function choicesOf(name: FilterName, locale: Locale, words: FigureWords) {
   switch (name) {
     case "district":
-      return agreement.districts.map(({ kato, name: text }) => ({
-        value: kato,
-        label: text[locale],
-      }));
+      return districtChoices(locale);
     case "industry":
-      return industrySections.map(({ letter, name: text }) => ({
-        value: letter,
-        label: text[locale],
-      }));
+      return industryChoices(locale);
     case "size":
       return sizeClasses.map((value) => ({ value, label: words.size[value] }));
     default:

@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from "wouter";
+import { useSearchParams } from "wouter";
 import type { FigureReply } from "#shared/api/figures.ts";
 import type { FigureAxis } from "#shared/figures/figure.ts";
 import { departmentRoutes } from "#web/department-routes.ts";
@@ -102,26 +102,22 @@ function Views({ figure, address, isTable, chart }: ViewsProps) {
     departmentRoutes.figureBy(year, id, by, `?${new URLSearchParams({ ...filters, ...more })}`);
   return (
     <div className="controls no-print">
-      <ChoiceLinks label={words.view}>
-        <Link href={hrefOf({ view: "chart" })} aria-current={isTable ? undefined : "page"}>
-          {words.views.chart}
-        </Link>
-        <Link href={hrefOf({ view: "table" })} aria-current={isTable ? "page" : undefined}>
-          {words.views.table}
-        </Link>
-      </ChoiceLinks>
+      <ChoiceLinks
+        label={words.view}
+        choices={[
+          { href: hrefOf({ view: "chart" }), label: words.views.chart, current: !isTable },
+          { href: hrefOf({ view: "table" }), label: words.views.table, current: isTable },
+        ]}
+      />
       {!isTable && figure.drawings.length > 1 && (
-        <ChoiceLinks label={words.drawing}>
-          {figure.drawings.map((each) => (
-            <Link
-              key={each.chart}
-              href={hrefOf({ view: "chart", chart: each.chart })}
-              aria-current={each.chart === chart ? "page" : undefined}
-            >
-              {words.drawings[each.chart]}
-            </Link>
-          ))}
-        </ChoiceLinks>
+        <ChoiceLinks
+          label={words.drawing}
+          choices={figure.drawings.map((each) => ({
+            href: hrefOf({ view: "chart", chart: each.chart }),
+            label: words.drawings[each.chart],
+            current: each.chart === chart,
+          }))}
+        />
       )}
     </div>
   );

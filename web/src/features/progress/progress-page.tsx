@@ -1,8 +1,10 @@
 import { agreement } from "#shared/agreements/current.ts";
+import type { ProgressReply } from "#shared/api/read-progress.ts";
 import { formatInstant } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
 import { readProgress } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { type Live, useLive } from "#web/api/use-live.ts";
 import { FigureList } from "#web/features/progress/figure-list.tsx";
 import {
   indicatorRows,
@@ -12,7 +14,6 @@ import {
 } from "#web/features/progress/figures.ts";
 import { progressCatalogue } from "#web/features/progress/messages.ts";
 import { TargetCards } from "#web/features/progress/target-cards.tsx";
-import { type LiveProgress, useProgress } from "#web/features/progress/use-progress.ts";
 import { YearSwitch } from "#web/features/progress/year-switch.tsx";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
@@ -25,7 +26,9 @@ import { Page } from "#web/ui/page.tsx";
 export function ProgressPage({ year }: { readonly year: number }) {
   const words = useMessages(progressCatalogue);
   const locale = useLocale();
-  const live = useProgress(year);
+  const live = useLive(`${year}`, (signal) => api(readProgress)({ params: { year }, signal }), {
+    everySeconds: 3,
+  });
   const { answered: last } = useAnswer(hasYear(year - 1) ? `${year - 1}` : undefined, (signal) =>
     api(readProgress)({ params: { year: year - 1 }, signal }),
   );
@@ -64,7 +67,7 @@ export function ProgressPage({ year }: { readonly year: number }) {
 const hasYear = (year: number): boolean => agreement.periodYears.includes(year);
 
 /** When the figures are of, and whether newer ones could be had. */
-function Freshness({ live, asOf }: { readonly live: LiveProgress; readonly asOf: string }) {
+function Freshness({ live, asOf }: { readonly live: Live<ProgressReply>; readonly asOf: string }) {
   const words = useMessages(progressCatalogue);
   const locale = useLocale();
   return (

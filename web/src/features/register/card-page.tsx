@@ -1,20 +1,17 @@
 import { Link } from "wouter";
+import { districtName } from "#shared/agreements/current-districts.ts";
 import type { FrameView } from "#shared/api/register.ts";
 import { groupBin } from "#shared/law/bin.ts";
+import { industryName } from "#shared/register/industry-name.ts";
 import { fillText, formatCount, formatDay, formatInstant } from "#shared/text/format.ts";
 import { departmentRoutes } from "#web/department-routes.ts";
-import { ChoiceLinks } from "#web/features/register/choice-links.tsx";
 import { EnterpriseName, FrameLoaded, type FrameOf } from "#web/features/register/frame-loaded.tsx";
-import {
-  districtName,
-  industryName,
-  type RegisterLanguage,
-  useRegisterLanguage,
-} from "#web/features/register/language.ts";
+import { type RegisterLanguage, useRegisterLanguage } from "#web/features/register/language.ts";
 import { Members } from "#web/features/register/members.tsx";
 import { ObjectionLink } from "#web/features/register/objection-link.tsx";
 import { paths } from "#web/features/register/paths.ts";
 import { scopeText } from "#web/features/register/scope-text.ts";
+import { ChoiceLinks } from "#web/ui/choice-links.tsx";
 import { Page } from "#web/ui/page.tsx";
 import { SummaryList } from "#web/ui/summary-list.tsx";
 
@@ -42,7 +39,7 @@ function Card({ frame }: { readonly frame: FrameView }) {
           label={words.year}
           choices={frame.years.map((each) => ({
             href: paths.card(each, bin),
-            label: String(each),
+            label: each,
             current: each === year,
           }))}
         />

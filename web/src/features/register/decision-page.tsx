@@ -6,6 +6,7 @@ import { groupBin } from "#shared/law/bin.ts";
 import { fillText, formatInstant } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
 import { decideObjection, listObjections } from "#web/api/department.ts";
+import { useAct } from "#web/api/use-act.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import {
   checkDecision,
@@ -17,7 +18,6 @@ import { Errors } from "#web/features/register/errors.tsx";
 import { EnterpriseName, type FrameOf } from "#web/features/register/frame-loaded.tsx";
 import { useRegisterLanguage } from "#web/features/register/language.ts";
 import { paths } from "#web/features/register/paths.ts";
-import { useAct } from "#web/features/register/use-act.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
 import { Button } from "#web/ui/button.tsx";
 import { LinkButton } from "#web/ui/link-button.tsx";

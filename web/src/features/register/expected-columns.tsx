@@ -4,10 +4,10 @@ import { fillText } from "#shared/text/format.ts";
 import { type Locale, locales } from "#shared/text/locale.ts";
 import { importCatalogue } from "#web/features/register/imports.ts";
 import { useRegisterLanguage } from "#web/features/register/language.ts";
-import { saveFile } from "#web/features/register/save-file.ts";
 import { templateText } from "#web/features/register/template.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
 import { Button } from "#web/ui/button.tsx";
+import { saveFile } from "#web/ui/save-file.ts";
 import { Table } from "#web/ui/table.tsx";
 
 /** Which columns a file needs, and files to fill in. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { districtName } from "#shared/agreements/current-districts.ts";
 import type {
   ImportedChange,
   ImportedFacts,
@@ -12,7 +13,7 @@ import { api } from "#web/api/client.ts";
 import { listImportRows } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
 import { importCatalogue } from "#web/features/register/imports.ts";
-import { districtName, useRegisterLanguage } from "#web/features/register/language.ts";
+import { useRegisterLanguage } from "#web/features/register/language.ts";
 import { paths } from "#web/features/register/paths.ts";
 import { RejectedDownload } from "#web/features/register/rejected-download.tsx";
 import { useMessages } from "#web/i18n/catalogue.ts";
@@ -33,7 +34,7 @@ export function ImportRows({ year, id, kind }: ImportRowsProps) {
   const { preview } = useMessages(importCatalogue);
   const { locale } = useRegisterLanguage();
   const { after, searchOf } = useUrlFilters(["kind"]);
-  const query = { kind, ...(after !== undefined && { after }) };
+  const query = { kind, ...(after !== undefined && { cursor: after }) };
   // Reasons come in the language of the request.
   const { answered, reload } = useAnswer(`${locale} ${JSON.stringify(query)}`, (signal) =>
     api(listImportRows)({ params: { id }, query, signal }),

@@ -1,5 +1,3 @@
-import { agreement } from "#shared/agreements/current.ts";
-import { industrySections } from "#shared/register/industry.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import { type RegisterMessages, registerCatalogue } from "#web/features/register/messages.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
@@ -16,13 +14,4 @@ export function useRegisterLanguage(): RegisterLanguage {
   const locale = useLocale();
   const words = useMessages(registerCatalogue);
   return { locale, words, own: locale === "kk" ? "kk" : "ru" };
-}
-
-/** A district by its KATO code; one that the agreement does not have stays a code. */
-export function districtName(locale: Locale, kato: string): string {
-  return agreement.districts.find((district) => district.kato === kato)?.name[locale] ?? kato;
-}
-
-export function industryName(locale: Locale, letter: string): string {
-  return industrySections.find((section) => section.letter === letter)?.name[locale] ?? letter;
 }

@@ -5,11 +5,11 @@ import { fillText, formatCount, formatInstant } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
 import { listObjections } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
-import { ChoiceLinks } from "#web/features/register/choice-links.tsx";
 import { EnterpriseName } from "#web/features/register/frame-loaded.tsx";
 import { useRegisterLanguage } from "#web/features/register/language.ts";
 import { paths } from "#web/features/register/paths.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
+import { ChoiceLinks } from "#web/ui/choice-links.tsx";
 import { Loading } from "#web/ui/loading.tsx";
 import { Notification } from "#web/ui/notification.tsx";
 import { Page } from "#web/ui/page.tsx";
@@ -23,7 +23,7 @@ export function ObjectionsPage({ year }: { readonly year: number }) {
   const [search] = useSearchParams();
   const { after, searchOf } = useUrlFilters(["status"]);
   const status = search.get("status") === "decided" ? "decided" : "open";
-  const query = { status, ...(after !== undefined && { after }) } as const;
+  const query = { status, ...(after !== undefined && { cursor: after }) } as const;
   const { answered, reload } = useAnswer(JSON.stringify({ year, ...query }), (signal) =>
     api(listObjections)({ params: { year }, query, signal }),
   );

@@ -1,12 +1,12 @@
 import { fillText } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
 import { readRejectedRows } from "#web/api/department.ts";
+import { useAct } from "#web/api/use-act.ts";
 import { importCatalogue } from "#web/features/register/imports.ts";
-import { saveFile } from "#web/features/register/save-file.ts";
-import { useAct } from "#web/features/register/use-act.ts";
 import { useMessages } from "#web/i18n/catalogue.ts";
 import { Button } from "#web/ui/button.tsx";
 import { ProblemNotice } from "#web/ui/problem-notice.tsx";
+import { saveFile } from "#web/ui/save-file.ts";
 
 export type RejectedDownloadProps = { readonly year: number; readonly id: string };
 

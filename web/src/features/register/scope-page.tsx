@@ -4,6 +4,7 @@ import type { FrameView } from "#shared/api/register.ts";
 import { fillText } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
 import { putFrame } from "#web/api/department.ts";
+import { useAct } from "#web/api/use-act.ts";
 import { Errors, messageOf } from "#web/features/register/errors.tsx";
 import { EnterpriseName, FrameLoaded, type FrameOf } from "#web/features/register/frame-loaded.tsx";
 import { useRegisterLanguage } from "#web/features/register/language.ts";
@@ -16,7 +17,6 @@ import {
   typedScopeOf,
 } from "#web/features/register/scope.ts";
 import { SuccessorField } from "#web/features/register/successor-field.tsx";
-import { useAct } from "#web/features/register/use-act.ts";
 import { Button } from "#web/ui/button.tsx";
 import { LinkButton } from "#web/ui/link-button.tsx";
 import { Page } from "#web/ui/page.tsx";

@@ -1,19 +1,19 @@
 import { Link } from "wouter";
-import { agreement } from "#shared/agreements/current.ts";
+import { districtChoices, districtName } from "#shared/agreements/current-districts.ts";
 import type { RegisterEntryView } from "#shared/api/register.ts";
 import { groupBin } from "#shared/law/bin.ts";
-import { industrySections } from "#shared/register/industry.ts";
+import { industryChoices } from "#shared/register/industry-name.ts";
 import { sizeClasses } from "#shared/register/size-class.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { fillText, formatCount } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
 import { listRegister } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
-import { ChoiceLinks } from "#web/features/register/choice-links.tsx";
-import { districtName, useRegisterLanguage } from "#web/features/register/language.ts";
+import { useRegisterLanguage } from "#web/features/register/language.ts";
 import { paths } from "#web/features/register/paths.ts";
 import { registerYears } from "#web/features/register/years.ts";
 import { pluralText } from "#web/i18n/plural-text.ts";
+import { ChoiceLinks } from "#web/ui/choice-links.tsx";
 import { FilterForm } from "#web/ui/filter-form.tsx";
 import { LinkButton } from "#web/ui/link-button.tsx";
 import { Loading } from "#web/ui/loading.tsx";
@@ -36,7 +36,7 @@ export function SearchPage({ year }: { readonly year: number }) {
         label={words.year}
         choices={registerYears(today, year).map((each) => ({
           href: paths.search(each),
-          label: String(each),
+          label: each,
           current: each === year,
         }))}
       />
@@ -55,7 +55,7 @@ export function SearchPage({ year }: { readonly year: number }) {
 function Search({ year }: { readonly year: number }) {
   const { filters, after, apply, searchOf } = useUrlFilters(filterNames);
   const fields = useFilterFields();
-  const query = { year, ...filters, ...(after !== undefined && { after }) };
+  const query = { year, ...filters, ...(after !== undefined && { cursor: after }) };
   const { answered, reload } = useAnswer(JSON.stringify(query), (signal) =>
     api(listRegister)({ query, signal }),
   );
@@ -149,14 +149,14 @@ function useFilterFields() {
     {
       name: "district",
       label: facts.district,
-      options: agreement.districts.map(({ kato, name }) => ({ value: kato, label: name[locale] })),
+      options: districtChoices(locale),
     },
     {
       name: "industry",
       label: facts.industry,
-      options: industrySections.map(({ letter, name }) => ({
-        value: letter,
-        label: `${letter}: ${name[locale]}`,
+      options: industryChoices(locale).map(({ value, label }) => ({
+        value,
+        label: `${value}: ${label}`,
       })),
     },
     {

@@ -1,15 +1,15 @@
 import { Link, useSearch } from "wouter";
+import { districtName } from "#shared/agreements/current-districts.ts";
 import { formTitles } from "#shared/agreements/current-form-titles.ts";
 import type { FormTask } from "#shared/api/common.ts";
 import type { TaskList } from "#shared/api/list-returns.ts";
 import type { EnterpriseView } from "#shared/api/read-enterprise.ts";
-import { industrySections } from "#shared/register/industry.ts";
+import { industryName } from "#shared/register/industry-name.ts";
 import { sizeClassName } from "#shared/register/size-class.ts";
 import { fillText, formatCount, formatInstant } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
 import { listReturns, readEnterprise } from "#web/api/endpoints.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
-import { districtNameOf } from "#web/features/review/district-name.ts";
 import { nameOf, type ReviewLanguage, useReviewLanguage } from "#web/features/review/language.ts";
 import { type EnterpriseYear, paths } from "#web/features/review/paths.ts";
 import { statusTagOf } from "#web/features/review/status-tag.ts";
@@ -140,10 +140,9 @@ function EnterpriseFacts({ of, enterprise }: EnterpriseFactsProps) {
   );
 
   function factsOf({ district, industry, sizeClass, headcount }: EnterpriseView) {
-    const section = industrySections.find(({ letter }) => letter === industry);
     return [
-      { key: hub.district, value: districtNameOf(district, locale) },
-      { key: hub.industry, value: section?.name[locale] ?? industry },
+      { key: hub.district, value: districtName(locale, district) },
+      { key: hub.industry, value: industryName(locale, industry) },
       { key: hub.size, value: sizeClassName[sizeClass][locale] },
       { key: hub.headcount, value: formatCount(locale, headcount) },
     ];
