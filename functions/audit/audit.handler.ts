@@ -3,5 +3,9 @@ import { type Endpoint, endpoint } from "#functions/http/endpoint.ts";
 import { listAuditContract } from "#shared/api/audit.ts";
 
 export function auditEndpoints(dependencies: ListAuditDependencies): readonly Endpoint[] {
-  return [endpoint(listAuditContract, ({ query }) => listAudit(query, dependencies))];
+  return [
+    endpoint(listAuditContract, ({ query }) =>
+      listAudit({ ...query, after: query.cursor }, dependencies),
+    ),
+  ];
 }

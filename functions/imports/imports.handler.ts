@@ -34,7 +34,7 @@ export function importEndpoints(dependencies: ImportDependencies): readonly Endp
       return importViewOf({ ...found, progress: await commits.find(params.id) }, locale);
     }),
     endpoint(listImportRowsContract, ({ params, query, locale }) => {
-      const after = Number(query.after ?? "0");
+      const after = Number(query.cursor ?? "0");
       return listImportRows({ ...params, ...query, after, locale }, imports);
     }),
     endpoint(readRejectedRowsContract, async ({ params, locale }) => {

@@ -64,7 +64,7 @@ export async function listEnterprises(
     const { bin } = standing;
     return rowOf(standing, { context, facts: register.get(bin), contacts: contacts.get(bin) ?? 0 });
   });
-  return page.after === undefined ? { rows } : { rows, after: page.after };
+  return page.after === undefined ? { rows } : { rows, next: page.after };
 }
 
 type Beside = {

@@ -5,7 +5,7 @@ import { readMonitorContract } from "#shared/api/monitor.ts";
 export function monitorEndpoints(dependencies: ReadMonitorDependencies): readonly Endpoint[] {
   return [
     endpoint(readMonitorContract, ({ params, query, locale }) =>
-      readMonitor({ ...params, ...query, locale }, dependencies),
+      readMonitor({ ...params, ...query, after: query.cursor, locale }, dependencies),
     ),
   ];
 }

@@ -67,6 +67,6 @@ async function withName(
 
 export function listObjectionsEndpoint(dependencies: ListObjectionsDependencies): Endpoint {
   return endpoint(listObjectionsContract, ({ params, query }) =>
-    listObjections({ ...params, ...query }, dependencies),
+    listObjections({ ...params, ...query, after: query.cursor }, dependencies),
   );
 }

@@ -1,8 +1,11 @@
 import { type Endpoint, endpoint } from "#functions/http/endpoint.ts";
 import type { RegisterObject, RegisterObjects } from "#functions/register/register-object.ts";
 import type { RegisteredEnterprise } from "#functions/register/registered-enterprise.ts";
+import { nameplate } from "#shared/agreements/current-nameplate.ts";
 import { listRegisterContract, type RegisterEntryView } from "#shared/api/register.ts";
 import { foldForSearch } from "#shared/text/fold.ts";
+
+const latestYear = Math.max(...nameplate.periodYears);
 
 /** What is looked for; what is absent does not matter. */
 export type RegisterSearch = {
@@ -91,5 +94,8 @@ function viewOf({
 }
 
 export function searchRegisterEndpoint(registerObjects: Pick<RegisterObjects, "read">): Endpoint {
-  return endpoint(listRegisterContract, ({ query }) => searchRegister(query, registerObjects));
+  return endpoint(listRegisterContract, ({ query }) => {
+    const { year = latestYear, cursor: after, ...search } = query;
+    return searchRegister({ ...search, year, after }, registerObjects);
+  });
 }

@@ -33,7 +33,7 @@ export const auditQuerySchema = z.strictObject({
   /** Digits of a BIN; the whole of it. */
   bin: z.string().min(1).max(20).optional(),
   /** Where the page before ended. */
-  after: z
+  cursor: z
     .string()
     .regex(/^20\d\d-[01]\d-[\dT:.]{11,15}Z#[0-9a-f]{16}$/)
     .optional(),
@@ -51,7 +51,7 @@ export const listAuditContract = {
     from: z.iso.date(),
     to: z.iso.date(),
     entries: z.array(auditEntrySchema),
-    /** The next page's `after`; absent when this one is the last. A page may hold few entries. */
+    /** The next page's `cursor`; absent when this one is the last. A page may hold few entries. */
     next: z.string().optional(),
   }),
   status: 200,

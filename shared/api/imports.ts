@@ -164,7 +164,7 @@ export const listImportRowsContract = {
   query: z.strictObject({
     kind: z.enum(importRowKinds),
     /** `next` of the page before. */
-    after: z
+    cursor: z
       .string()
       .regex(/^\d{1,6}$/)
       .optional(),

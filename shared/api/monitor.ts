@@ -124,8 +124,8 @@ export const monitorSchema = z.strictObject({
     rows: z.array(listedEnterpriseSchema),
     /** How many match in all; absent when that is not known without looking at each. */
     total: count.optional(),
-    /** To go on after; absent at the end. A page may be short, even empty, and go on. */
-    after: z.string().optional(),
+    /** The next page's `cursor`; absent at the end. A page may be short, even empty, and go on. */
+    next: z.string().optional(),
   }),
 });
 export type Monitor = Readonly<z.infer<typeof monitorSchema>>;
@@ -147,8 +147,8 @@ export const readMonitorContract = {
       .refine((list) => new Set(list).size === list.length)
       .default([]),
     ...segmentShape,
-    /** BIN that the list goes on after. */
-    after: z
+    /** `next` of the page before. */
+    cursor: z
       .string()
       .regex(/^[0-9]{12}$/)
       .optional(),

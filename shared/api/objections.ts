@@ -25,7 +25,7 @@ export const listObjectionsContract = {
     /** BIN: only this enterprise's. */
     bin: binSchema.optional(),
     /** From `next` of the page before. */
-    after: z.string().max(60).optional(),
+    cursor: z.string().max(60).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
   reply: z.strictObject({

@@ -34,7 +34,8 @@ export const listRegisterContract = {
   action: "register/read",
   answeredBy: "register",
   query: z.strictObject({
-    year: yearParamSchema,
+    /** Default: the latest of the agreement. */
+    year: yearParamSchema.optional(),
     /** Beginning of a BIN, or words of a name in Kazakh or Russian. */
     query: z.string().max(200).optional(),
     district: z
@@ -45,7 +46,7 @@ export const listRegisterContract = {
     size: z.enum(sizeClasses).optional(),
     scope: z.enum(["in", "out"]).optional(),
     /** `next` of the page before. */
-    after: binSchema.optional(),
+    cursor: binSchema.optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   reply: z.strictObject({

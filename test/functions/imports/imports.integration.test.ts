@@ -93,7 +93,7 @@ describe("importing a register file", () => {
 
     const changed = await rows(body.id, { kind: "changed" });
     const first = await rows(body.id, { kind: "added", limit: "4" });
-    const second = await rows(body.id, { kind: "added", limit: "4", after: first.body.next });
+    const second = await rows(body.id, { kind: "added", limit: "4", cursor: first.body.next });
     const rejected = await rows(body.id, { kind: "rejected" });
 
     expect(changed.body).toEqual({

@@ -100,17 +100,17 @@ describe("the monitor of a campaign", () => {
       rows: [{ bin: foreignBin, district: "750000000", industry: "D", contacts: 1 }],
     });
     expect(body.list.rows[0].forms).toHaveLength(annualFormIds.length);
-    expect(body.list.after).toBeUndefined();
+    expect(body.list.next).toBeUndefined();
   });
 
   it("goes on after a page, in the order of BINs", async () => {
     await project();
 
     const first = (await ask({ limit: "1" })).body.list;
-    const second = (await ask({ limit: "1", after: first.after })).body.list;
+    const second = (await ask({ limit: "1", cursor: first.next })).body.list;
 
     expect([first, second].map(({ rows }) => rows[0].bin)).toEqual([ownBin, foreignBin]);
-    expect(second.after).toBeUndefined();
+    expect(second.next).toBeUndefined();
   });
 
   it("follows a change of what the campaign asks for, once the year has converged", async () => {

@@ -306,7 +306,7 @@ describe("the list of objections", () => {
       api.call(listObjectionsContract, { as: "officer", params: { year: 2023 }, query });
 
     const first = await page({ limit: "1" });
-    const second = await page({ limit: "1", after: first.body.next });
+    const second = await page({ limit: "1", cursor: first.body.next });
     const one = await page({ bin: foreignBin });
 
     expect(first.body.objections).toEqual([

@@ -40,7 +40,7 @@ describe("the register of a year", () => {
 
   it("lists enterprises in the order of their BINs, page by page", async () => {
     const first = await search({ limit: "1" });
-    const second = await search({ limit: "1", after: first.body.next });
+    const second = await search({ limit: "1", cursor: first.body.next });
 
     expect(first.body).toMatchObject({ year: 2023, total: 2, enterprises: [{ bin: ownBin }] });
     expect(first.body.version).toBeGreaterThan(0);

@@ -63,7 +63,7 @@ type EntriesProps = {
 function Entries({ query, after, searchOf }: EntriesProps) {
   const locale = useLocale();
   const words = useMessages(auditCatalogue);
-  const asked = { ...query, ...(after !== undefined && { after }) };
+  const asked = { ...query, ...(after !== undefined && { cursor: after }) };
   const { answered, reload } = useAnswer(JSON.stringify(asked), (signal) =>
     api(listAudit)({ query: asked, signal }),
   );

@@ -59,7 +59,7 @@ export async function findNext(
   for (let pages = 0; pages < mostPages && after !== undefined; pages += 1) {
     const answered: Answered<Pick<Monitor, "list">> = await readListAfter(after);
     if (!answered.ok) return undefined;
-    const { rows, after: further } = answered.reply.list;
+    const { rows, next: further } = answered.reply.list;
     const [found] = rows.flatMap((row) => firstOf(row, filter));
     if (found !== undefined) return { ...found, year: place.year };
     after = further;

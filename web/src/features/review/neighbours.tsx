@@ -71,7 +71,11 @@ function lookForNext(place: ReviewPlace, filter: ListFilter, signal: AbortSignal
       return answered.ok ? answered.reply.forms : [];
     },
     readListAfter: (after) =>
-      api(readMonitor)({ params: { year }, query: { ...filter, after, limit: "1" }, signal }),
+      api(readMonitor)({
+        params: { year },
+        query: { ...filter, cursor: after, limit: "1" },
+        signal,
+      }),
   });
 }
 
