@@ -16,10 +16,10 @@ export function answerInbox(
   { method, url = "", headers }: IncomingMessage,
   folder: string,
 ): HttpReply | undefined {
-  const { pathname, searchParams } = new URL(url, "http://localhost");
+  const [pathname = "", query] = url.split("?");
   if (!pathname.startsWith(inboxPath)) return undefined;
   if (method !== "GET" && method !== "HEAD") return reply(405, "");
-  const locale = pageLocale(searchParams.get("lang"), headers["accept-language"]);
+  const locale = pageLocale(new URLSearchParams(query).get("lang"), headers["accept-language"]);
   const addressIn = (other: Locale) => `${pathname}?lang=${other}`;
   const asked = { locale, addressIn };
   const id = pathname.slice(inboxPath.length);

@@ -6,7 +6,7 @@ const part = z.object({ Data: z.string() });
 
 /** As the SDK's SES client sends them; what else they hold is not shown. */
 const keptLetterSchema = z.object({
-  id: z.string(),
+  id: z.uuid(),
   sentAt: z.string(),
   letter: z.object({
     Destination: z.object({ ToAddresses: z.array(z.string()) }),
@@ -44,8 +44,9 @@ export function findLetter(folder: string, id: string): KeptLetter | undefined {
   return name === undefined ? undefined : readLetter(join(folder, name));
 }
 
+/** Undefined for a file that is no letter, as one is that was cut off. */
 function readLetter(file: string): KeptLetter | undefined {
-  const parsed = keptLetterSchema.safeParse(JSON.parse(readFileSync(file, "utf8")));
+  const parsed = keptLetterSchema.safeParse(readJson(file));
   if (!parsed.success) return undefined;
   const { id, sentAt, letter } = parsed.data;
   const { Subject, Body } = letter.Content.Simple;
@@ -57,4 +58,12 @@ function readLetter(file: string): KeptLetter | undefined {
     text: Body.Text?.Data ?? "",
     html: Body.Html?.Data ?? "",
   };
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
