@@ -1,10 +1,11 @@
-import { type ExportTruth, enterpriseYears } from "#functions/exports/enterprise-years.ts";
+import { enterpriseYears } from "#functions/exports/enterprise-years.ts";
 import type { ExportParams } from "#functions/exports/export-params.ts";
+import type { ExportReads } from "#functions/exports/export-reads.ts";
 import { readIndicators } from "#functions/exports/read-indicators.ts";
 import type { Advance, RowSource } from "#functions/exports/row-source.ts";
 import { standingThen } from "#functions/exports/standing-then.ts";
-import type { AuditFilter, ExportKind } from "#shared/api/exports.ts";
-import { auditColumns, type ExportedAuditEntry } from "#shared/exports/audit-table.ts";
+import type { ExportKind } from "#shared/api/exports.ts";
+import { auditColumns } from "#shared/exports/audit-table.ts";
 import { checksColumns } from "#shared/exports/checks-table.ts";
 import { type ColumnOf, rowOf } from "#shared/exports/column.ts";
 import type { EnterpriseYear } from "#shared/exports/enterprise-year.ts";
@@ -12,22 +13,7 @@ import { indicatorsColumns } from "#shared/exports/indicators-table.ts";
 import { responsesColumns } from "#shared/exports/responses-table.ts";
 import { returnsColumns } from "#shared/exports/returns-table.ts";
 import { annualFormIds } from "#shared/forms/form-id.ts";
-import type { EnteredFigure } from "#shared/indicators/progress-rows.ts";
 import { matchesSegment } from "#shared/records/segment.ts";
-
-export type ExportReads = ExportTruth & {
-  /** Official figures of a year as they were at an instant. */
-  readonly readOfficialsAt: (
-    year: number,
-    at: string,
-  ) => Promise<Readonly<Record<string, EnteredFigure>>>;
-  /** The audit list of a calendar year in order, up to an instant. */
-  readonly auditEntries: (
-    year: number,
-    until: string,
-    filter: AuditFilter,
-  ) => AsyncIterable<ExportedAuditEntry>;
-};
 
 type Make = (params: ExportParams, reads: ExportReads, advance: Advance) => RowSource;
 

@@ -1,5 +1,5 @@
 import type { ExportParams } from "#functions/exports/export-params.ts";
-import type { ExportReads } from "#functions/exports/kinds.ts";
+import type { ExportReads } from "#functions/exports/export-reads.ts";
 import { standingThen } from "#functions/exports/standing-then.ts";
 import { indicators } from "#shared/agreements/current-indicators.ts";
 import type { EnterpriseYear } from "#shared/exports/enterprise-year.ts";

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { encode, TooManyRows } from "#functions/exports/encode.ts";
+import { encode } from "#functions/exports/encode.ts";
 import { exportParamsSchema, fileNameOf, mediaTypeOf } from "#functions/exports/export-params.ts";
-import { type ExportReads, sourceOf } from "#functions/exports/kinds.ts";
+import type { ExportReads } from "#functions/exports/export-reads.ts";
+import { sourceOf } from "#functions/exports/kinds.ts";
 import type { Advance } from "#functions/exports/row-source.ts";
+import { TooManyRows } from "#functions/exports/told-rows.ts";
 import type { Job } from "#functions/jobs/job.ts";
 import type { JobOutcome, JobWork } from "#functions/jobs/job-handler.ts";
 

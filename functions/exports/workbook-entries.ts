@@ -1,4 +1,4 @@
-import type { Told } from "#functions/exports/encode.ts";
+import type { ToldRows } from "#functions/exports/told-rows.ts";
 import type { ZipEntry } from "#functions/platform/zip-stream.ts";
 import { aboutRows, aboutWidths } from "#shared/exports/about-rows.ts";
 import { peopleRow, widthOf } from "#shared/exports/people-cells.ts";
@@ -11,7 +11,10 @@ import type { Locale } from "#shared/text/locale.ts";
 const rowsAtOnce = 50;
 
 /** The parts of a workbook: the data, and the sheet that explains them, which is written last. */
-export function* workbookEntries(told: Told, locale: Locale): Generator<ZipEntry, void, undefined> {
+export function* workbookEntries(
+  told: ToldRows,
+  locale: Locale,
+): Generator<ZipEntry, void, undefined> {
   const { kind } = told.about();
   const names = [exportKindName[kind][locale], sheetWords.about[locale]];
   for (const { path, text } of workbookParts(names, locale)) yield { path, content: [text] };
@@ -20,7 +23,7 @@ export function* workbookEntries(told: Told, locale: Locale): Generator<ZipEntry
 }
 
 async function* dataSheet(
-  { source, rows }: Told,
+  { source, rows }: ToldRows,
   locale: Locale,
 ): AsyncGenerator<string, void, undefined> {
   const { columns } = source;
@@ -41,7 +44,7 @@ async function* dataSheet(
   yield piece + sheetEnd(`A1:${columnName(columns.length - 1)}${number}`);
 }
 
-function* aboutSheet({ about }: Told, locale: Locale): Generator<string, void, undefined> {
+function* aboutSheet({ about }: ToldRows, locale: Locale): Generator<string, void, undefined> {
   yield sheetStart({ widths: aboutWidths, frozen: false });
   for (const [place, cells] of aboutRows(about(), locale).entries()) {
     yield sheetRow(place + 1, cells);

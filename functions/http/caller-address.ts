@@ -1,15 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import type { ApiEvent } from "#functions/http/request.ts";
-
-/** What a request says of where it came from. */
-export type CallerHops = {
-  /** The other end of the gateway's connection: certain, but the distribution for most people. */
-  readonly connection: string;
-  /** The person's address as the distribution saw it, if it was the distribution. */
-  readonly claimed?: string | undefined;
-  /** The word by which the distribution makes itself known; anything, from anybody else. */
-  readonly word?: string | undefined;
-};
+import type { ApiEvent, CallerHops } from "#functions/http/request.ts";
 
 /**
  * The site's distribution puts the person's address last in `x-forwarded-for`, and the gateway its

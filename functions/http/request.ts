@@ -1,7 +1,6 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type * as z from "zod";
 import type { Caller } from "#functions/auth/guard.ts";
-import type { CallerHops } from "#functions/http/caller-address.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
@@ -14,6 +13,16 @@ export type ApiEvent = APIGatewayProxyEventV2 & {
   };
   caller?: Caller;
   locale?: Locale;
+};
+
+/** What a request says of where it came from. */
+export type CallerHops = {
+  /** The other end of the gateway's connection: certain, but the distribution for most people. */
+  readonly connection: string;
+  /** The person's address as the distribution saw it, if it was the distribution. */
+  readonly claimed?: string | undefined;
+  /** The word by which the distribution makes itself known; anything, from anybody else. */
+  readonly word?: string | undefined;
 };
 
 /** The caller's `Idempotency-Key` and SHA-256 over actor, method, path and canonical body. */

@@ -1,5 +1,5 @@
+import type { ReceiptLook } from "#functions/receipts/receipt-look.ts";
 import { receiptText } from "#functions/receipts/receipt-text.ts";
-import type { ReceiptLook } from "#functions/receipts/render-receipt.ts";
 import type { FilingReceipt } from "#shared/api/read-receipt.ts";
 import { groupBin } from "#shared/law/bin.ts";
 import { formatInstant } from "#shared/text/format.ts";

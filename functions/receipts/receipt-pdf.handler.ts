@@ -1,7 +1,8 @@
 import { type Endpoint, endpoint } from "#functions/http/endpoint.ts";
 import { ReplyWithHeaders } from "#functions/http/reply-with-headers.ts";
 import { type ReadReceiptDependencies, readReceipt } from "#functions/receipts/read-receipt.ts";
-import { type ReceiptLook, renderReceipt } from "#functions/receipts/render-receipt.ts";
+import type { ReceiptLook } from "#functions/receipts/receipt-look.ts";
+import { renderReceipt } from "#functions/receipts/render-receipt.ts";
 import { readReceiptPdfContract } from "#shared/api/read-receipt.ts";
 
 export type ReceiptPdfDependencies = ReadReceiptDependencies & Omit<ReceiptLook, "language">;

@@ -1,18 +1,10 @@
 import PDFDocument from "pdfkit";
 import { pdfFonts as fonts, pdfLanguage as tag } from "#functions/pdf/pdf-language.ts";
 import { type Block, receiptBlocks } from "#functions/receipts/receipt-blocks.ts";
+import type { ReceiptLook } from "#functions/receipts/receipt-look.ts";
 import { receiptText } from "#functions/receipts/receipt-text.ts";
 import type { FilingReceipt } from "#shared/api/read-receipt.ts";
-import type { AnnualFormId } from "#shared/forms/form-id.ts";
-import type { Locale, LocalizedText } from "#shared/text/locale.ts";
-
-export type ReceiptLook = {
-  /** Whose reader comes first; Kazakh and Russian are always there. */
-  readonly language: Locale;
-  readonly formTitle: Readonly<Record<AnnualFormId, LocalizedText>>;
-  /** Over the title: whose agreement the forms belong to. */
-  readonly heading: LocalizedText;
-};
+import type { Locale } from "#shared/text/locale.ts";
 
 const languagesFor = {
   kk: ["kk", "ru"],

@@ -9,11 +9,47 @@ import { frontOf } from "#infra/local/http/front-of.ts";
 import { localIssuer } from "#infra/local/identity/local-issuer.ts";
 import { readKept, writeKept } from "#infra/local/kept-file.ts";
 import { startFunctions } from "#infra/local/lambda/functions.ts";
-import type { Runtime, RuntimeOptions } from "#infra/local/runtime.ts";
 import { forgetRecord, keepRecord, type RuntimeRecord } from "#infra/local/runtime-record.ts";
 import { startSources } from "#infra/local/start-sources.ts";
 import { readProgram } from "#infra/local/template/program.ts";
 import { stageNamed } from "#infra/stages.ts";
+
+export type RuntimeOptions = {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Folder that keeps the state. */
+  readonly home: string;
+  /** Whether a new home is filled with the demo. */
+  readonly demo: boolean;
+  /** Stage whose templates are run; absent: `local`. */
+  readonly stage?: string;
+  /** Origin that people see when another server stands before this one. */
+  readonly publicOrigin?: string;
+  /** Whether the web app is built first if a source of it has changed; absent: yes. */
+  readonly buildsWebApp?: boolean;
+  /** Whether the demo's progress is the person's to see. */
+  readonly showsProgress?: boolean;
+  /** Puts a door of one's own, such as a meter, between the functions and the database. */
+  readonly tapDatabase?: (endpoint: string) => Promise<string>;
+  readonly onMessage?: (line: string) => void;
+  readonly onError?: (line: string) => void;
+  /** Ends a start under way. */
+  readonly signal?: AbortSignal;
+};
+
+export type Runtime = {
+  readonly origin: string;
+  /** Where it really listens: the origin, unless another server stands before it. */
+  readonly port: number;
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Ends every thread and child, closes every port and resolves when all are gone. */
+  readonly stop: () => Promise<void>;
+  /** Resolves when streams and queues have been worked off. */
+  readonly caughtUp: () => Promise<void>;
+  /** Resolves when an engine has ended without being asked to. */
+  readonly failed: Promise<void>;
+};
 
 export type SettledOptions = RuntimeOptions &
   Required<

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { createServer } from "vite";
+import type { Runtime } from "#infra/local/bring-up.ts";
 import { projectRoot } from "#infra/local/build/prepare-program.ts";
-import type { Runtime } from "#infra/local/runtime.ts";
 
 export type DevServerOptions = {
   readonly port: number;

@@ -1,8 +1,9 @@
+import type { Runtime } from "#infra/local/bring-up.ts";
 import { CannotStart } from "#infra/local/cannot-start.ts";
 import { type Closers, closersOf } from "#infra/local/closers.ts";
 import { startDevServer } from "#infra/local/dev-server.ts";
 import { readyWords } from "#infra/local/ready-words.ts";
-import { type Runtime, startRuntime } from "#infra/local/runtime.ts";
+import { startRuntime } from "#infra/local/runtime.ts";
 import { settingOf } from "#infra/local/setting.ts";
 import { untilSignal } from "#infra/local/until-signal.ts";
 

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Runtime, startRuntime } from "#infra/local/runtime.ts";
+import type { Runtime } from "#infra/local/bring-up.ts";
+import { startRuntime } from "#infra/local/runtime.ts";
 
 /** The whole program, empty, on a home of its own that is gone afterwards. */
 export type RunningProgram = {

@@ -1,5 +1,5 @@
 import { auditEntries } from "#functions/audit/audit-entries.ts";
-import type { ExportReads } from "#functions/exports/kinds.ts";
+import type { ExportReads } from "#functions/exports/export-reads.ts";
 import { runExport } from "#functions/exports/run-export.ts";
 import { jobHandler } from "#functions/jobs/job-handler.ts";
 import { jobRepository } from "#functions/jobs/job-repository.ts";
@@ -11,7 +11,7 @@ import { frameHistory } from "#functions/register/frame-history.ts";
 import { officialsAt } from "#functions/statistics/officials-at.ts";
 import { applicability } from "#shared/agreements/current-applicability.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
-import { repositoriesOf } from "#test/test-api.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 
 /** A file as the worker of a test kept it. */
 export type KeptFile = { readonly mediaType: string; readonly bytes: Buffer };

@@ -4,7 +4,7 @@ import type { ApiProblem } from "#web/api/api-problem.ts";
 import { api } from "#web/api/client.ts";
 import { createExport, readExport } from "#web/api/department.ts";
 import { useJob } from "#web/api/use-job.ts";
-import type { Filters } from "#web/features/campaign/list-page.tsx";
+import type { ListFilters } from "#web/features/campaign/list-filters.ts";
 import { campaignCatalogue } from "#web/features/campaign/messages.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { Button } from "#web/ui/button.tsx";
@@ -12,7 +12,7 @@ import { Icon } from "#web/ui/icon.tsx";
 import { JobProgress } from "#web/ui/job-progress.tsx";
 import { ProblemNotice } from "#web/ui/problem-notice.tsx";
 
-export type ListExportProps = { readonly year: number; readonly filters: Filters };
+export type ListExportProps = { readonly year: number; readonly filters: ListFilters };
 
 /** The whole list as a file: ordered as an export, and taken when it is ready. */
 export function ListExport({ year, filters }: ListExportProps) {
@@ -37,7 +37,7 @@ export function ListExport({ year, filters }: ListExportProps) {
   );
 }
 
-function useListExport(year: number, filters: Filters) {
+function useListExport(year: number, filters: ListFilters) {
   const locale = useLocale();
   const [id, setId] = useState<string>();
   const [busy, setBusy] = useState(false);

@@ -1,10 +1,5 @@
 import { useEffect, useState } from "react";
-import { districtChoices } from "#shared/agreements/current-districts.ts";
 import type { Monitor } from "#shared/api/monitor.ts";
-import { annualFormIds } from "#shared/forms/form-id.ts";
-import { segmentStatuses } from "#shared/records/segment.ts";
-import { industryChoices } from "#shared/register/industry-name.ts";
-import { sizeClasses } from "#shared/register/size-class.ts";
 import { formatCount } from "#shared/text/format.ts";
 import type { Locale } from "#shared/text/locale.ts";
 import { api } from "#web/api/client.ts";
@@ -13,11 +8,16 @@ import { useAnswer } from "#web/api/use-answer.ts";
 import { departmentRoutes } from "#web/department-routes.ts";
 import { EnterprisesTable } from "#web/features/campaign/enterprises-table.tsx";
 import { ListExport } from "#web/features/campaign/list-export.tsx";
+import {
+  type ListFilters,
+  listFilterFields,
+  listFilterNames,
+} from "#web/features/campaign/list-filters.ts";
 import { type CampaignMessages, campaignCatalogue } from "#web/features/campaign/messages.ts";
 import { given } from "#web/features/campaign/use-monitor.ts";
 import { useLocale, useMessages } from "#web/i18n/catalogue.ts";
 import { ProblemPage } from "#web/shell/problem-page.tsx";
-import { type FilterField, FilterForm } from "#web/ui/filter-form.tsx";
+import { FilterForm } from "#web/ui/filter-form.tsx";
 import { LinkButton } from "#web/ui/link-button.tsx";
 import { Loading } from "#web/ui/loading.tsx";
 import { Notification } from "#web/ui/notification.tsx";
@@ -25,17 +25,13 @@ import { Page } from "#web/ui/page.tsx";
 import { Pager } from "#web/ui/pager.tsx";
 import { searchOf, useUrlFilters } from "#web/ui/use-url-filters.ts";
 
-const names = ["query", "status", "form", "district", "industry", "size"] as const;
-export type FilterName = (typeof names)[number];
-export type Filters = Readonly<Partial<Record<FilterName, string>>>;
-
 const pageSize = 50;
 
 /** The enterprises behind a number of the monitor, page by page, as the address says. */
 export function ListPage({ year }: { readonly year: string }) {
   const words = useMessages(campaignCatalogue);
   const locale = useLocale();
-  const { filters, after, apply, searchOf: searchOfPage } = useUrlFilters(names);
+  const { filters, after, apply, searchOf: searchOfPage } = useUrlFilters(listFilterNames);
   const { list, problem, reload, isLooking } = useListed(year, filters, after);
   if (problem) return <ProblemPage problem={problem} onRetry={reload} />;
   const here = (search: string) => departmentRoutes.campaignEnterprises(year, search);
@@ -45,7 +41,7 @@ export function ListPage({ year }: { readonly year: string }) {
       back={{ href: departmentRoutes.campaign(year), label: words.listPage.back }}
       wide
     >
-      <FilterForm fields={filterFields(words, locale)} filters={filters} onApply={apply} />
+      <FilterForm fields={listFilterFields(words, locale)} filters={filters} onApply={apply} />
       <p role="status">
         <strong>{isLooking ? words.listPage.looking : foundText(list, words, locale)}</strong>
       </p>
@@ -74,7 +70,7 @@ type List = Monitor["list"];
  * One page of the list. The server looks at a bounded number of enterprises for each answer; where
  * few match, it is asked to go on until the page is full or the end is reached.
  */
-function useListed(year: string, filters: Filters, after: string | undefined) {
+function useListed(year: string, filters: ListFilters, after: string | undefined) {
   const [rest, setRest] = useState<{ readonly key: string; readonly list: List }>();
   const key = `${year} ${JSON.stringify(filters)} ${after ?? ""}`;
   const kept = rest?.key === key ? rest.list : undefined;
@@ -107,40 +103,8 @@ function foundText(list: List | undefined, words: CampaignMessages, locale: Loca
   return words.listPage.total(formatCount(locale, total));
 }
 
-function filterFields(words: CampaignMessages, locale: Locale): readonly FilterField<FilterName>[] {
-  const labels = words.filter;
-  return [
-    { name: "query", label: labels.query },
-    {
-      name: "status",
-      label: labels.status,
-      options: segmentStatuses.map((value) => ({ value, label: words.status[value] })),
-    },
-    {
-      name: "form",
-      label: labels.form,
-      options: annualFormIds.map((value) => ({ value, label: words.forms[value] })),
-    },
-    {
-      name: "district",
-      label: labels.district,
-      options: districtChoices(locale),
-    },
-    {
-      name: "industry",
-      label: labels.industry,
-      options: industryChoices(locale),
-    },
-    {
-      name: "size",
-      label: labels.size,
-      options: sizeClasses.map((value) => ({ value, label: words.size[value] })),
-    },
-  ];
-}
-
 /** What can be done with everybody on the list, not only with the page shown. */
-function Acts({ year, filters }: { readonly year: string; readonly filters: Filters }) {
+function Acts({ year, filters }: { readonly year: string; readonly filters: ListFilters }) {
   const words = useMessages(campaignCatalogue).listPage;
   return (
     <div className="list-acts no-print">

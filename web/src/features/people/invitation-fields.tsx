@@ -1,6 +1,9 @@
 import { agreement } from "#shared/agreements/current.ts";
-import type { InvitationField, TypedInvitation } from "#web/features/people/invitation-form.ts";
-import type { InvitationErrors } from "#web/features/people/invite-page.tsx";
+import type {
+  InvitationErrors,
+  InvitationField,
+  TypedInvitation,
+} from "#web/features/people/invitation-form.ts";
 import { usePeopleLanguage } from "#web/features/people/language.ts";
 import { FieldFrame } from "#web/ui/field-frame.tsx";
 import { Radios } from "#web/ui/radios.tsx";

@@ -21,6 +21,9 @@ export const nothingTyped: TypedInvitation = {
 export const invitationFields = ["role", "party", "name", "email", "language"] as const;
 export type InvitationField = (typeof invitationFields)[number];
 
+/** What is wrong with each field, in words. */
+export type InvitationErrors = Partial<Readonly<Record<InvitationField, string>>>;
+
 export type InvitationBody = {
   readonly role: InvitedRole;
   readonly party?: string;

@@ -6,6 +6,7 @@ import { useAct } from "#web/api/use-act.ts";
 import { departmentRoutes } from "#web/department-routes.ts";
 import { InvitationFields } from "#web/features/people/invitation-fields.tsx";
 import {
+  type InvitationErrors,
   type InvitationField,
   invitationFields,
   nothingTyped,
@@ -79,8 +80,6 @@ export function InvitePage() {
     </Page>
   );
 }
-
-export type InvitationErrors = Partial<Readonly<Record<InvitationField, string>>>;
 
 /** What is missing here, else what the server found wrong with a field. */
 function errorsOf(
