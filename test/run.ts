@@ -21,7 +21,8 @@ const steps: readonly Step[] = [
   { title: "synth", command: ["npm", "run", "--silent", "synth"] },
   { title: "unit and property tests", command: vitest("unit"), suite: true },
   { title: "tests against DynamoDB Local", command: vitest("integration"), suite: true },
-  { title: "browser journeys", command: vitest("e2e"), suite: true },
+  { title: "journeys of enterprises", command: vitest("e2e-enterprise"), suite: true },
+  { title: "journeys of the department", command: vitest("e2e-department"), suite: true },
 ];
 
 function vitest(project: string): readonly string[] {

@@ -12,6 +12,22 @@ const common = {
   sequence: { shuffle: true },
 } as const;
 
+/** Journeys of one side share a running program, and a demo city large enough for them. */
+function journeysOf(side: "enterprise" | "department") {
+  return {
+    test: {
+      ...common,
+      name: `e2e-${side}`,
+      include: [`test/e2e/${side}/*.e2e.ts`],
+      globalSetup: ["test/e2e/program.ts"],
+      fileParallelism: false,
+      sequence: { shuffle: false },
+      testTimeout: 180_000,
+      hookTimeout: 300_000,
+    },
+  };
+}
+
 export default defineConfig({
   root,
   test: {
@@ -35,19 +51,8 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      {
-        test: {
-          ...common,
-          name: "e2e",
-          include: ["test/e2e/**/*.e2e.ts"],
-          globalSetup: ["test/e2e/program.ts"],
-          // Journeys share one running program.
-          fileParallelism: false,
-          sequence: { shuffle: false },
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
-        },
-      },
+      journeysOf("enterprise"),
+      journeysOf("department"),
     ],
   },
 });

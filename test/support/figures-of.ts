@@ -6,7 +6,7 @@ import { commitments } from "#shared/agreements/current-commitments.ts";
 import { indicators } from "#shared/agreements/current-indicators.ts";
 import { tiles } from "#shared/agreements/current-tiles.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
-import type { Repositories } from "#test/test-api.ts";
+import type { Repositories } from "#test/repositories.ts";
 
 /** Figures over one local database; a PNG is the drawing's own text, since pixels have tests of their own. */
 export function figuresOf(

@@ -3,7 +3,7 @@ import { contactRepository } from "#functions/outreach/contact-repository.ts";
 import { progressRepository } from "#functions/progress/progress-repository.ts";
 import { pageOfStandings } from "#functions/progress/standings-in-order.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
-import type { Repositories } from "#test/test-api.ts";
+import type { Repositories } from "#test/repositories.ts";
 
 /** What the monitor reads, over a local database; its register knows the names it is given. */
 export function monitorOf(

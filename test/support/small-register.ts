@@ -2,7 +2,7 @@ import { putCampaign } from "#functions/campaigns/put-campaign.ts";
 import { commitFrameEntry, commitProfile } from "#functions/register/commit-enterprise.ts";
 import { annualFormIds } from "#shared/forms/form-id.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
-import { repositoriesOf } from "#test/test-api.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 
 /** The caller's own enterprise, another one, and one that does not exist; all valid BINs. */
 export const ownBin = "941240000193";

@@ -1,8 +1,5 @@
 import { accountEndpoints } from "#functions/account/account.handler.ts";
 import { auditEndpoints } from "#functions/audit/audit.handler.ts";
-import { auditRepository } from "#functions/audit/audit-repository.ts";
-import { accountRepository } from "#functions/auth/account-repository.ts";
-import { campaignRepository } from "#functions/campaigns/campaign-repository.ts";
 import { campaignEndpoints } from "#functions/campaigns/campaigns.handler.ts";
 import { exportsEndpoints } from "#functions/exports/exports.handler.ts";
 import { figuresEndpoints } from "#functions/figures/figures.handler.ts";
@@ -11,10 +8,8 @@ import { callerAddressWith } from "#functions/http/caller-address.ts";
 import { importEndpoints } from "#functions/imports/imports.handler.ts";
 import { monitorEndpoints } from "#functions/monitor/monitor.handler.ts";
 import { outreachEndpoints } from "#functions/outreach/outreach.handler.ts";
-import { invitationRepository } from "#functions/people/invitation-repository.ts";
 import { namesOf } from "#functions/people/list-people.ts";
 import { peopleEndpoints } from "#functions/people/people.handler.ts";
-import { peopleRepository } from "#functions/people/people-repository.ts";
 import { randomNonce } from "#functions/platform/digest.ts";
 import { jsonLogger } from "#functions/platform/logger.ts";
 import type { Mail } from "#functions/platform/mail-client.ts";
@@ -23,36 +18,26 @@ import { receiptPdfEndpoint } from "#functions/receipts/receipt-pdf.handler.ts";
 import { readReceiptEndpoint } from "#functions/receipts/receipts.handler.ts";
 import { signDeclarationEndpoint } from "#functions/receipts/sign-declaration.ts";
 import { decideReturnEndpoint } from "#functions/records/decide-return.handler.ts";
-import { draftRepository } from "#functions/records/draft-repository.ts";
 import { requirePossible } from "#functions/records/filing-year.ts";
 import { listReturnsEndpoint } from "#functions/records/list-returns.handler.ts";
 import { readReturnEndpoint } from "#functions/records/read-return.handler.ts";
 import { receiptOf } from "#functions/records/receipt-of.ts";
-import { returnLogRepository } from "#functions/records/return-log.ts";
 import { reviewReturnEndpoint } from "#functions/records/review-return.ts";
-import { reviewerRepository } from "#functions/records/reviewer-repository.ts";
 import { saveDraftEndpoint } from "#functions/records/save-draft.handler.ts";
 import { submitReturnEndpoint } from "#functions/records/submit-return.handler.ts";
 import { withdrawReturnEndpoint } from "#functions/records/withdraw-return.handler.ts";
 import { changeFrameEndpoint } from "#functions/register/change-frame.ts";
-import { codeMacWith } from "#functions/register/code-mac.ts";
 import { createEnrolmentCodeEndpoint } from "#functions/register/create-enrolment-code.ts";
 import { decideObjectionEndpoint } from "#functions/register/decide-objection.ts";
 import { enrolEndpoint } from "#functions/register/enrol.handler.ts";
-import { enrolmentCodeRepository } from "#functions/register/enrolment-code-repository.ts";
 import { listObjectionsEndpoint } from "#functions/register/list-objections.ts";
-import { memberRepository } from "#functions/register/member-repository.ts";
 import { memberEndpoints } from "#functions/register/members.ts";
-import { objectionRepository } from "#functions/register/objection-repository.ts";
 import { objectionViewOf } from "#functions/register/objection-view.ts";
 import { raiseObjectionEndpoint } from "#functions/register/raise-objection.ts";
 import { readEnterpriseEndpoint } from "#functions/register/read-enterprise.ts";
 import { readFrameEndpoint } from "#functions/register/read-frame.ts";
-import { registerRepository } from "#functions/register/register-repository.ts";
 import { searchRegisterEndpoint } from "#functions/register/search-register.ts";
-import { tryCounter } from "#functions/register/try-counter.ts";
 import { statisticsEndpoints } from "#functions/statistics/statistics.handler.ts";
-import { statisticsRepository } from "#functions/statistics/statistics-repository.ts";
 import { systemEndpoints } from "#functions/system/system.handler.ts";
 import { agreement } from "#shared/agreements/current.ts";
 import { formById } from "#shared/agreements/current-forms.ts";
@@ -65,34 +50,8 @@ import { figuresOf } from "#test/figures-of.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
 import { monitorOf } from "#test/monitor.ts";
 import { outreachOf } from "#test/outreach/outreach-of.ts";
-import { memoryDeclarations } from "#test/receipts/memory-declarations.ts";
 import { importsOf } from "#test/register/imports-of.ts";
-import { memoryObjects } from "#test/register/memory-objects.ts";
-
-/** Repositories over one local database. */
-export function repositoriesOf({ client, tables }: LocalDatabase, now: () => Date) {
-  return {
-    accounts: accountRepository(client, tables.register),
-    campaigns: campaignRepository(client, tables.register),
-    register: registerRepository(client, tables.register),
-    codes: enrolmentCodeRepository(client, tables.register),
-    objections: objectionRepository(client, tables.register),
-    members: memberRepository(client, tables.register),
-    log: returnLogRepository(client, tables.records),
-    drafts: draftRepository(client, tables.workspace, now),
-    reviewers: reviewerRepository(client, tables.workspace, now),
-    tries: tryCounter(client, tables.workspace),
-    people: peopleRepository(client, tables.register),
-    invitations: invitationRepository(client, tables.register),
-    audit: auditRepository(client, tables.audit),
-    statistics: statisticsRepository(client, tables.register),
-    macOf: codeMacWith(async () => "a key of the tests"),
-    declarations: memoryDeclarations(),
-    objects: memoryObjects(),
-  };
-}
-
-export type Repositories = ReturnType<typeof repositoriesOf>;
+import { type Repositories, repositoriesOf } from "#test/repositories.ts";
 
 /** By which a request of a test says that it came through the distribution. */
 export const edgeWord = "the word of the tests";

@@ -3,7 +3,7 @@ import type { ExportsDependencies } from "#functions/exports/exports.handler.ts"
 import { jobRepository } from "#functions/jobs/job-repository.ts";
 import { objectStore } from "#functions/platform/object-store.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
-import type { Repositories } from "#test/test-api.ts";
+import type { Repositories } from "#test/repositories.ts";
 
 /** Ordering and following exports over a local database; links are signed and lead nowhere. */
 export function exportsOf(

@@ -12,7 +12,7 @@ import { withdrawReturn } from "#functions/records/withdraw-return.ts";
 import { commitFrameEntry } from "#functions/register/commit-enterprise.ts";
 import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
-import { repositoriesOf } from "#test/test-api.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 
 const years = [2022, 2023] as const;
 

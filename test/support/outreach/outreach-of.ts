@@ -8,7 +8,7 @@ import { standingsInOrder } from "#functions/progress/standings-in-order.ts";
 import { agreement } from "#shared/agreements/current.ts";
 import { formTitles } from "#shared/agreements/current-form-titles.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
-import type { Repositories } from "#test/test-api.ts";
+import type { Repositories } from "#test/repositories.ts";
 
 /** What the function `outreach` works with, over one local database; mails are kept in a list. */
 export function outreachOf(

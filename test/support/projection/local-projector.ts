@@ -13,7 +13,7 @@ import type { SumPart } from "#functions/progress/sum-changes.ts";
 import { truthStore } from "#functions/progress/truth-store.ts";
 import { formById } from "#shared/agreements/current-forms.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
-import { repositoriesOf } from "#test/test-api.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 
 /** The projector as deployed, over a local database, told of records by hand. */
 export function localProjector(

@@ -5,7 +5,7 @@ import { newUlid } from "#functions/platform/new-ulid.ts";
 import { packPointerRepository } from "#functions/register/pack-pointer-repository.ts";
 import { registerObjects } from "#functions/register/register-object.ts";
 import type { LocalDatabase } from "#test/local-dynamodb.ts";
-import type { Repositories } from "#test/test-api.ts";
+import type { Repositories } from "#test/repositories.ts";
 
 /** What imports and the search read and write, over a local database and a bucket in memory. */
 export function importsOf(

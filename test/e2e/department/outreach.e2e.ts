@@ -50,18 +50,19 @@ async function ask<Reply>(
   return JSON.parse(text) as Reply;
 }
 
-/** Enterprises with an address that have filed nothing this year, one for each journey. */
+/** Enterprises with an address whose workforce form nobody has begun, one for each journey. */
 const idle: SyntheticEnterprise[] = [];
 async function takeIdle(): Promise<SyntheticEnterprise> {
   for (const enterprise of syntheticEnterprises(40)) {
     const { bin, contactEmail } = enterprise.profile;
     if (contactEmail === undefined || idle.some(({ profile }) => profile.bin === bin)) continue;
     const { forms } = await ask<TaskList>("officer", "GET", `/api/enterprises/${bin}/returns/2023`);
-    if (forms.some(({ status }) => status !== "not-started")) continue;
+    const workforce = forms.find(({ form }) => form === "workforce");
+    if (workforce?.status !== "not-started" || !workforce.expected) continue;
     idle.push(enterprise);
     return enterprise;
   }
-  throw new Error("no enterprise is left that has filed nothing");
+  throw new Error("no enterprise is left that has not begun");
 }
 
 async function officerAt(locale: Locale) {
