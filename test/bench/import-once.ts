@@ -5,7 +5,7 @@ import { createImport } from "#functions/imports/create-import.ts";
 import { type LocalDatabase, localClient, tableNames } from "#test/local-dynamodb.ts";
 import { importsOf } from "#test/register/imports-of.ts";
 import { csvOf, manyRows, xlsxFileOf } from "#test/register/register-file.ts";
-import { repositoriesOf } from "#test/test-api.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 
 export type ImportOrder = {
   readonly database: Pick<LocalDatabase, "endpoint" | "accessKeyId">;

@@ -8,7 +8,8 @@ import { readMeContract } from "#shared/api/read-me.ts";
 import { campaignStateOf } from "#shared/records/campaign-state.ts";
 import { verifyChain } from "#shared/records/hash-chain.ts";
 import { type LocalDatabase, localDatabase } from "#test/local-dynamodb.ts";
-import { repositoriesOf, testApi } from "#test/test-api.ts";
+import { repositoriesOf } from "#test/repositories.ts";
+import { testApi } from "#test/test-api.ts";
 
 const now = () => new Date("2026-11-22T06:00:00.000Z");
 const order = { enterprises: 14, year: 2023 };

@@ -9,6 +9,7 @@ import {
 import { submitReturnContract } from "#shared/api/submit-return.ts";
 import { exportDesk, exportReads, type Put } from "#test/exports/export-desk.ts";
 import { type LocalDatabase, localDatabase } from "#test/local-dynamodb.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 import {
   filingTime,
   foreignBin,
@@ -16,7 +17,7 @@ import {
   smallRegister,
   workforceAnswers,
 } from "#test/small-register.ts";
-import { repositoriesOf, testApi } from "#test/test-api.ts";
+import { testApi } from "#test/test-api.ts";
 
 const returns = { kind: "returns", year: 2023, format: "csv", language: "ru" } as const;
 const minutes = (count: number) => count * 60_000;

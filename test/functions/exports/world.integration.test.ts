@@ -15,7 +15,8 @@ import { type ReturnsRow, recomputable, recompute, rounded } from "#test/exports
 import { type LocalDatabase, localDatabase } from "#test/local-dynamodb.ts";
 import { localProjector } from "#test/projection/local-projector.ts";
 import { readStream } from "#test/projection/read-stream.ts";
-import { repositoriesOf, testApi } from "#test/test-api.ts";
+import { repositoriesOf } from "#test/repositories.ts";
+import { testApi } from "#test/test-api.ts";
 
 const enterprises = 210;
 const filledAt = Date.parse("2026-11-22T06:00:00.000Z");

@@ -10,8 +10,9 @@ import { Problem } from "#shared/api/problem.ts";
 import { readReturnContract } from "#shared/api/read-return.ts";
 import { callOf } from "#test/call.ts";
 import { type LocalDatabase, localDatabase } from "#test/local-dynamodb.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 import { filingTime, ownBin, smallRegister } from "#test/small-register.ts";
-import { repositoriesOf, testApi } from "#test/test-api.ts";
+import { testApi } from "#test/test-api.ts";
 
 const params = { bin: ownBin, year: 2023, form: "workforce" };
 

@@ -5,8 +5,8 @@ import type { ImportDependencies } from "#functions/imports/imports.handler.ts";
 import { type LocalDatabase, localDatabase } from "#test/local-dynamodb.ts";
 import { importsOf } from "#test/register/imports-of.ts";
 import { csvOf, manyRows } from "#test/register/register-file.ts";
+import { type Repositories, repositoriesOf } from "#test/repositories.ts";
 import { filingTime } from "#test/small-register.ts";
-import { type Repositories, repositoriesOf } from "#test/test-api.ts";
 
 const year = 2025;
 const count = 200;

@@ -11,8 +11,9 @@ import { type LocalDatabase, localClient, localDatabase } from "#test/local-dyna
 import { monitorOf } from "#test/monitor.ts";
 import { addedEvent, changedFrame, localProjector } from "#test/projection/local-projector.ts";
 import { aLogOf } from "#test/records/a-log.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 import { filingTime, foreignBin, ownBin, smallRegister } from "#test/small-register.ts";
-import { repositoriesOf, testApi } from "#test/test-api.ts";
+import { testApi } from "#test/test-api.ts";
 
 const year = 2023;
 const own = { bin: ownBin, year };

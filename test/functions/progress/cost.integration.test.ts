@@ -5,8 +5,8 @@ import { capacityMeter } from "#test/capacity-meter.ts";
 import { type LocalDatabase, localClient, localDatabase } from "#test/local-dynamodb.ts";
 import { addedEvent, localProjector } from "#test/projection/local-projector.ts";
 import { aLogOf } from "#test/records/a-log.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 import { filingTime, ownBin, smallRegister } from "#test/small-register.ts";
-import { repositoriesOf } from "#test/test-api.ts";
 
 const own = { bin: ownBin, year: 2023 };
 const now = () => filingTime;

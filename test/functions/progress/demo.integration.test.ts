@@ -6,7 +6,7 @@ import { progressRows } from "#shared/indicators/progress-rows.ts";
 import { localDatabase } from "#test/local-dynamodb.ts";
 import { localProjector } from "#test/projection/local-projector.ts";
 import { readStream } from "#test/projection/read-stream.ts";
-import { repositoriesOf } from "#test/test-api.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 
 const now = () => new Date("2026-11-22T06:00:00.000Z");
 const enterprises = 25;

@@ -10,8 +10,8 @@ import { sumOf } from "#shared/indicators/measures.ts";
 import { type LocalDatabase, localDatabase } from "#test/local-dynamodb.ts";
 import { addedEvent, changedFrame, localProjector } from "#test/projection/local-projector.ts";
 import { aLogOf } from "#test/records/a-log.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 import { filingTime, foreignBin, ownBin, smallRegister } from "#test/small-register.ts";
-import { repositoriesOf } from "#test/test-api.ts";
 
 const own = { bin: ownBin, year: 2023 };
 const foreign = { bin: foreignBin, year: 2023 };

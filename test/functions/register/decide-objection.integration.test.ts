@@ -6,8 +6,9 @@ import { listReturnsContract } from "#shared/api/list-returns.ts";
 import { decideObjectionContract, listObjectionsContract } from "#shared/api/objections.ts";
 import { raiseObjectionContract } from "#shared/api/raise-objection.ts";
 import { localDatabase } from "#test/local-dynamodb.ts";
+import { repositoriesOf } from "#test/repositories.ts";
 import { filingTime, foreignBin, missingBin, ownBin, smallRegister } from "#test/small-register.ts";
-import { repositoriesOf, testApi } from "#test/test-api.ts";
+import { testApi } from "#test/test-api.ts";
 
 const params = { bin: ownBin, year: 2023 };
 const basedOn = filingTime.toISOString();
