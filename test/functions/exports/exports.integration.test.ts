@@ -1,5 +1,6 @@
 import { DeleteItemCommand } from "@aws-sdk/client-dynamodb";
 import { beforeEach, describe, expect, it } from "vitest";
+import { finaliseCampaignContract } from "#shared/api/campaigns.ts";
 import {
   createExportContract,
   type ExportRequest,
@@ -115,6 +116,26 @@ describe("an export", () => {
 
     expect(columnOf(early.text, "district")(ownBin)).toBe(before.district);
     expect(columnOf(late.text, "district")(ownBin)).toBe("751110000");
+  });
+
+  it("calls figures provisional where the year became final after its watermark", async () => {
+    const { api, file, make } = arrange();
+    await file(null);
+    clock += minutes(10);
+    const finalised = await api.call(finaliseCampaignContract, {
+      as: "officer",
+      params: { year: 2023 },
+    });
+    expect(finalised.status).toBe(201);
+    const outcomesAt = async (after: number) => {
+      clock += minutes(after);
+      const { text } = await make({ kind: "indicators", format: "json" });
+      const { rows } = JSON.parse(text ?? "");
+      return new Set(rows.map(({ outcome }: { outcome: string }) => outcome));
+    };
+
+    expect(await outcomesAt(1)).toContain("provisional");
+    expect(await outcomesAt(2)).not.toContain("provisional");
   });
 
   it.each(["csv", "json", "xlsx"] as const)(

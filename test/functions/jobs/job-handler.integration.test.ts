@@ -1,5 +1,6 @@
+import { GetItemCommand } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBStreamEvent } from "aws-lambda";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { JobName } from "#functions/jobs/job.ts";
 import { jobHandler, type RunJob } from "#functions/jobs/job-handler.ts";
 import { jobRepository } from "#functions/jobs/job-repository.ts";
@@ -17,6 +18,10 @@ describe("a worker of jobs", () => {
     database = await localDatabase();
     clock = start;
     whileWaiting = async () => undefined;
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
   });
 
   function arrange(remaining = 600_000) {
@@ -40,12 +45,13 @@ describe("a worker of jobs", () => {
           })
         ).id,
       }) as const;
+    const lines: string[] = [];
+    const logger = jsonLogger((line) => lines.push(line));
     const deliver = (name: JobName, run: RunJob) =>
-      jobHandler("export", run, { jobs, now, wait, logger: jsonLogger(() => undefined) })(
-        recordOf(name),
-        { getRemainingTimeInMillis: () => remaining },
-      );
-    return { jobs, make, deliver };
+      jobHandler("export", run, { jobs, now, wait, logger })(recordOf(name), {
+        getRemainingTimeInMillis: () => remaining,
+      });
+    return { jobs, make, deliver, lines };
   }
 
   it("runs a job, tells how far it is, and keeps what came of it", async () => {
@@ -136,6 +142,77 @@ describe("a worker of jobs", () => {
 
     expect(others).toBe(0);
     expect(await jobs.find(name)).toMatchObject({ status: "done", result: "of the first" });
+  });
+
+  it("ends a run without a word that finds another one in its place", async () => {
+    const { jobs, make, deliver, lines } = arrange();
+    const name = await make();
+
+    await deliver(name, async (_job, work) => {
+      clock += 61_000;
+      await jobs.claim(name, "another");
+      await work.report(1, 2);
+      return { kind: "done", result: "of the first" };
+    });
+
+    expect(await jobs.find(name)).toMatchObject({ status: "running", done: 0 });
+    expect(lines).toEqual([]);
+  });
+
+  it("tells a run that another one is in its place, and shows no sign of life after its end", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const { jobs, make, deliver } = arrange();
+    const name = await make();
+
+    await deliver(name, async (_job, { signal }) => {
+      clock += 61_000;
+      await jobs.claim(name, "another");
+      const told = new Promise((resolve) => signal.addEventListener("abort", resolve));
+      await vi.advanceTimersByTimeAsync(20_000);
+      await told;
+      return { kind: "done", result: "of the first" };
+    });
+
+    expect(await jobs.find(name)).toMatchObject({ status: "running" });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("gives up a job whose runs have died four times, without a fifth", async () => {
+    const { jobs, make, deliver } = arrange();
+    const name = await make();
+    for (const holder of ["1", "2", "3", "4"]) {
+      await jobs.claim(name, holder);
+      clock += 61_000;
+    }
+    let runs = 0;
+
+    await deliver(name, async () => {
+      runs += 1;
+      return { kind: "done" };
+    });
+
+    expect(runs).toBe(0);
+    expect(await jobs.find(name)).toMatchObject({ status: "failed", reason: "gave-up" });
+  });
+
+  it("counts runs anew after each hand-over, and tells the stream of it", async () => {
+    const { jobs, make, deliver } = arrange(10_000);
+    const name = await make();
+    const turnOf = async () => {
+      const Key = { pk: { S: `job#export#${name.id}` }, sk: { S: "job" } };
+      const { Item } = await database.client.send(
+        new GetItemCommand({ TableName: database.tables.workspace, Key }),
+      );
+      return Number(Item?.["turn"]?.N);
+    };
+
+    for (let turn = 1; turn <= 6; turn += 1) {
+      await deliver(name, async () => ({ kind: "go-on", cursor: turn }));
+      expect(await turnOf()).toBe(turn);
+    }
+    await deliver(name, async () => ({ kind: "done" }));
+
+    expect(await jobs.find(name)).toMatchObject({ status: "done" });
   });
 
   it("throws a run's error to the stream and gives up at the fourth", async () => {
