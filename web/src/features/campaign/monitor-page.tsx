@@ -87,12 +87,18 @@ function Facts({ monitor }: { readonly monitor: Monitor }) {
         <p>{words.dates(formatDayShort(locale, opensOn), formatDayShort(locale, closesOn))}</p>
       </div>
       <ul className="campaign-links no-print">
-        <li>
-          <Link href={departmentRoutes.campaignEnterprises(year)}>{words.list}</Link>
-        </li>
-        <li>
-          <Link href={departmentRoutes.campaignSettings(year)}>{words.settings}</Link>
-        </li>
+        {[
+          { href: departmentRoutes.campaignEnterprises(year), label: words.list },
+          { href: departmentRoutes.campaignReminders(year), label: words.reminders },
+          { href: departmentRoutes.campaignLetters(year), label: words.letters },
+          { href: departmentRoutes.registerObjections(year), label: words.objections },
+          { href: departmentRoutes.statistics(year), label: words.statistics },
+          { href: departmentRoutes.campaignSettings(year), label: words.settings },
+        ].map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href}>{label}</Link>
+          </li>
+        ))}
       </ul>
     </>
   );
