@@ -2,6 +2,7 @@ import { type DynamoDBClient, PutItemCommand, QueryCommand } from "@aws-sdk/clie
 import * as z from "zod";
 import { randomNonce } from "#functions/platform/digest.ts";
 import { fromItem, sortKeyOf, toItem } from "#functions/platform/table.ts";
+import { auditKinds } from "#shared/api/contract.ts";
 
 /** What somebody of the department asked for: codes and ids, never answers or names. */
 export const auditEntrySchema = z.strictObject({
@@ -10,7 +11,7 @@ export const auditEntrySchema = z.strictObject({
   /** Subject of the sign-in. */
   actor: z.string(),
   role: z.enum(["officer", "inspector", "party", "signed-in"]),
-  kind: z.enum(["read", "download", "decision", "change"]),
+  kind: z.enum(auditKinds),
   /** Id of the contract, such as `read-return`. */
   what: z.string(),
   bin: z.string().optional(),

@@ -1,11 +1,13 @@
 import type { LocalizedText } from "#shared/text/locale.ts";
 
+/** A district of the agreement's city. */
 export type District = {
   /** Code of the classifier of administrative territories. */
   readonly kato: string;
   readonly name: LocalizedText;
 };
 
+/** A side of the agreement that reads progress. */
 export type Party = {
   /** What a party reporter's membership names. */
   readonly id: string;

@@ -20,6 +20,7 @@ export type Answers = Readonly<Record<string, Answer>>;
  * request's parser must not, so that every finding comes back at once and in words.
  */
 export const uncheckedAnswersSchema = z.record(z.string().max(64), z.json());
+/** Answers as they were sent, before their form has looked at them. */
 export type UncheckedAnswers = Readonly<Record<string, unknown>>;
 
 const explanationSchema = z.strictObject({
@@ -30,4 +31,5 @@ export type Explanation = z.infer<typeof explanationSchema>;
 
 /** Explanations by rule id. */
 export const explanationsSchema = z.record(z.string().max(64), explanationSchema);
+/** Explanations by rule id. */
 export type Explanations = Readonly<Record<string, Explanation>>;

@@ -15,6 +15,7 @@ export type UncheckedFiling = {
   readonly explanations?: Readonly<Record<string, unknown>> | undefined;
 };
 
+/** What checking a form's answers comes to. */
 export type CheckResult = {
   /** Hard ones first, then soft ones, each in the order of the form. */
   readonly findings: readonly Finding[];

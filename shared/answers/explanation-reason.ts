@@ -13,6 +13,7 @@ export type ExplanationReason = (typeof explanationReasons)[number];
 /** Longest text beside a reason, in UTF-16 units as JSON Schema counts them. */
 export const longestExplanation = 1000;
 
+/** The reasons in words, as people choose them. */
 export const explanationReasonName: Readonly<Record<ExplanationReason, LocalizedText>> = {
   "structural-change": {
     kk: "Құрылымдық өзгеріс: қосылу, бөліну, филиалдың ашылуы немесе жабылуы",

@@ -1,7 +1,5 @@
 import * as z from "zod";
-import type { ApiContract } from "#shared/api/contract.ts";
-
-export const auditKinds = ["read", "download", "decision", "change"] as const;
+import { type ApiContract, auditKinds } from "#shared/api/contract.ts";
 
 /** Who of the department asked for what and when: codes and ids, never answers. */
 const auditEntrySchema = z.strictObject({

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { campaignStates } from "#shared/api/policy.ts";
 import { annualFormIdSchema } from "#shared/forms/form-id.ts";
 import { binSchema } from "#shared/law/bin-schema.ts";
+import { actorRoles } from "#shared/records/event.ts";
 import { formStatusSchema } from "#shared/records/standing.ts";
 
 /** A reporting year in a path: four digits. */
@@ -46,7 +47,7 @@ export type CampaignView = z.infer<typeof campaignViewSchema>;
 export const editorSchema = z.strictObject({
   /** Whether it was the caller. */
   you: z.boolean(),
-  role: z.enum(["enterprise", "officer", "inspector", "party", "system"]),
+  role: z.enum(actorRoles),
 });
 
 export const formTaskSchema = z.strictObject({

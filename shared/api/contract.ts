@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { Action } from "#shared/api/policy.ts";
 import type { ProblemCode } from "#shared/api/problem.ts";
 
+/** No PATCH or DELETE: a thing is put as a whole, and what ends it is an act of its own. */
 export type HttpMethod = "GET" | "PUT" | "POST";
 
 /** File name under `functions/entrypoints` of the function that answers a contract. */
@@ -24,7 +25,8 @@ export type ApiFunctionName =
   | "people";
 
 /** What an officer's request leaves in the audit list: what it did with what enterprises said. */
-export type AuditKind = "read" | "download" | "decision" | "change";
+export const auditKinds = ["read", "download", "decision", "change"] as const;
+export type AuditKind = (typeof auditKinds)[number];
 
 /**
  * One endpoint. The browser's client, the handler, the route and the authoriser of the deployed

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { ApiContract } from "#shared/api/contract.ts";
+import { type ApiContract, auditKinds } from "#shared/api/contract.ts";
 import { jobViewShape } from "#shared/api/job.ts";
 import { segmentSchema } from "#shared/api/segment.ts";
 import { annualFormIdSchema } from "#shared/forms/form-id.ts";
@@ -15,6 +15,7 @@ import { localeSchema } from "#shared/text/locale-schema.ts";
 export const exportKinds = ["indicators", "returns", "responses", "checks", "audit"] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
+/** File formats; CSV and JSON hold codes, XLSX words. */
 export const exportFormats = ["csv", "xlsx", "json"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
@@ -24,7 +25,7 @@ const auditFilterSchema = z.strictObject({
   to: z.iso.date().optional(),
   /** Subject of a sign-in. */
   actor: z.string().min(1).max(200).optional(),
-  kind: z.enum(["read", "download", "decision", "change"]).optional(),
+  kind: z.enum(auditKinds).optional(),
 });
 export type AuditFilter = Readonly<z.infer<typeof auditFilterSchema>>;
 

@@ -6,6 +6,7 @@ import { industries } from "#shared/register/industry.ts";
 import { sizeClasses } from "#shared/register/size-class.ts";
 import { localeSchema } from "#shared/text/locale-schema.ts";
 
+/** Files that a figure can be taken as. */
 export const figureFormats = ["csv", "xlsx", "png", "svg", "json"] as const;
 export type FigureFormat = (typeof figureFormats)[number];
 

@@ -142,6 +142,7 @@ const changedSchema = z.strictObject({ ...rowShape, changes: z.array(changeSchem
 /** `after` of the next page; absent on the last. */
 const next = z.string().optional();
 
+/** What a row would do to the register; a rejected one does nothing. */
 export const importRowKinds = ["added", "changed", "unchanged", "rejected"] as const;
 export type ImportRowKind = (typeof importRowKinds)[number];
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+/** A job that waits, is worked on, has ended well, or has ended for good without its result. */
 export const jobStatuses = ["queued", "running", "done", "failed"] as const;
 
 /** Members that the view of every job has, to be spread into a reply. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { yearParamSchema } from "#shared/api/common.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
+import { jobStatuses } from "#shared/api/job.ts";
 import {
   countsSchema,
   exclusionsSchema,
@@ -15,6 +16,7 @@ import { letterExclusions } from "#shared/outreach/exclusions.ts";
 const paramsSchema = z.strictObject({ year: yearParamSchema });
 const runParamsSchema = paramsSchema.extend({ id: ulidSchema });
 
+/** Files of a run: the letters to print, and the list of enterprises left out. */
 export const letterFiles = ["print", "excluded"] as const;
 
 /** Letters to a segment, from the request to the files. */
@@ -25,7 +27,7 @@ export const letterRunSchema = z.strictObject({
   byEmail: z.boolean(),
   onlyNotEnrolled: z.boolean(),
   createdAt: z.iso.datetime(),
-  status: z.enum(["queued", "running", "done", "failed"]),
+  status: z.enum(jobStatuses),
   /** Steps, of which each letter needs several. */
   done: z.int().nonnegative(),
   total: z.int().nonnegative(),

@@ -2,7 +2,9 @@ import * as z from "zod";
 import { campaignViewSchema, formTaskSchema, returnsParamsSchema } from "#shared/api/common.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
 
+/** Why an enterprise says that it need not report. */
 export const objectionKinds = ["not-us", "ceased", "merged", "not-obliged"] as const;
+/** An officer decides an open one; a refused one may be raised again. */
 export const objectionStatuses = ["open", "accepted", "refused"] as const;
 
 export const objectionViewSchema = z.strictObject({

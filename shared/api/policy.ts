@@ -2,9 +2,13 @@
 export const roles = ["enterprise", "officer", "inspector", "party"] as const;
 export type Role = (typeof roles)[number];
 
+/**
+ * States of a campaign in the order it goes through them; the days and the final act make them.
+ */
 export const campaignStates = ["planned", "open", "closed", "final"] as const;
 export type CampaignState = (typeof campaignStates)[number];
 
+/** Who may do an act, to whom, and when. */
 export type Grant = {
   readonly role: Role | "signed-in";
   /** `own`: the subject's BIN is the membership's; `any`: no relation is asked for. */

@@ -105,6 +105,7 @@ export class Problem extends Error {
   }
 }
 
+/** What a refusal says beside its code. */
 export type ProblemDetails = {
   /** Everything wrong at once, so that a program can mend it all and send again. */
   readonly errors?: readonly ProblemError[];

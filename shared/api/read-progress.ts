@@ -2,7 +2,9 @@ import * as z from "zod";
 import { yearParamSchema } from "#shared/api/common.ts";
 import type { ApiContract } from "#shared/api/contract.ts";
 import { denominatorNameSchema } from "#shared/api/statistics.ts";
+import { sizeClasses } from "#shared/register/size-class.ts";
 
+/** What figures can be broken down by, and cells are kept by. */
 export const dimensions = ["district", "industry", "size"] as const;
 export const dimensionSchema = z.enum(dimensions);
 export type Dimension = z.infer<typeof dimensionSchema>;
@@ -12,7 +14,7 @@ export const progressRowSchema = z.strictObject({
   dimensions: z.strictObject({
     district: z.string().optional(),
     industry: z.string().optional(),
-    size: z.enum(["micro", "small", "medium", "large"]).optional(),
+    size: z.enum(sizeClasses).optional(),
   }),
   /** Whole numbers, zero included; absent only for an official series that was not entered. */
   numerator: z.int().nonnegative().optional(),

@@ -10,6 +10,7 @@ import type { ApiContract } from "#shared/api/contract.ts";
 import { annualFormIdSchema } from "#shared/forms/form-id.ts";
 import { commentSchema, onBehalfSources } from "#shared/records/event.ts";
 import { formStatusSchema } from "#shared/records/standing.ts";
+import { sizeClasses } from "#shared/register/size-class.ts";
 
 const answersSchema = z.record(z.string(), z.json());
 
@@ -72,7 +73,7 @@ export const returnViewSchema = z.strictObject({
     frame: z
       .strictObject({
         headcount: z.int().nonnegative(),
-        sizeClass: z.enum(["micro", "small", "medium", "large"]),
+        sizeClass: z.enum(sizeClasses),
         quotaAssigned: z
           .strictObject({ count: z.int().nonnegative(), decree: z.string(), from: z.iso.date() })
           .optional(),

@@ -22,6 +22,7 @@ export const reminderNotesSchema = z.partialRecord(
 );
 export type ReminderNotes = z.infer<typeof reminderNotesSchema>;
 
+/** Where a reminder stands; a scheduled one can still be cancelled. */
 export const reminderStates = ["scheduled", "sending", "sent", "cancelled", "failed"] as const;
 
 /** A reminder to a segment, from the request to what came of it. */

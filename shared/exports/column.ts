@@ -21,6 +21,7 @@ export type CellType =
   | "choice"
   | "choices";
 
+/** A code that a column may hold, in words. */
 export type ColumnOption = { readonly value: string; readonly label: LocalizedText };
 
 /** One column of an export. */

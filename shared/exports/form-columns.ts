@@ -15,11 +15,13 @@ const statusName: Readonly<Record<FormStatus, LocalizedText>> = {
   withdrawn: text("Кері алынған", "Отозвано", "Withdrawn"),
 };
 
+/** Statuses of a form to put in words. */
 export const statusOptions: readonly ColumnOption[] = formStatuses.map((status) => ({
   value: status,
   label: statusName[status],
 }));
 
+/** The annual forms to put in words. */
 export const formOptions: readonly ColumnOption[] = annualFormIds.map((form) => ({
   value: form,
   label: formById[form].title,

@@ -13,12 +13,15 @@ export type Framed = {
   readonly frame?: FrameEntry | undefined;
 };
 
+/** Districts by KATO code. */
 export const districtOptions: readonly ColumnOption[] = agreement.districts.map(
   ({ kato, name }) => ({ value: kato, label: name }),
 );
+/** Industries by the letter of their section. */
 export const industryOptions: readonly ColumnOption[] = industrySections.map(
   ({ letter, name }) => ({ value: letter, label: name }),
 );
+/** Size classes. */
 export const sizeOptions: readonly ColumnOption[] = sizeClasses.map((size) => ({
   value: size,
   label: sizeClassName[size],
@@ -31,6 +34,7 @@ const outOfScopeOptions: readonly ColumnOption[] = [
   { value: "not-obliged", label: text("Есеп беруге міндетті емес", "Не обязано", "Not obliged") },
 ];
 
+/** Unit of headcounts. */
 export const persons = text("адам", "человек", "persons");
 
 /** Who it is. */

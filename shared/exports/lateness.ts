@@ -1,5 +1,6 @@
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 
+/** First and last day of a campaign in the city, `YYYY-MM-DD`. */
 export type CampaignDays = { readonly opensOn: string; readonly closesOn: string };
 
 /**

@@ -25,6 +25,7 @@ export type SheetCell =
 /** No cell of a workbook holds more. */
 const longestText = 32_767;
 
+/** How a sheet is shown when it is opened. */
 export type SheetView = {
   /** Widths of the columns, in characters. */
   readonly widths: readonly number[];
@@ -83,6 +84,10 @@ export function instantCell(day: string, time: string): SheetCell {
   return { kind: "number", number, style: "instant" };
 }
 
+/**
+ * A text as it stands; one that looks like a formula is marked as quoted, so that editing it does
+ * not make it one.
+ */
 export function textCell(text: string): SheetCell {
   const looksLikeFormula = guardFormula(text) !== text;
   return { kind: "text", text, ...(looksLikeFormula && { style: "quoted" }) };

@@ -73,6 +73,7 @@ export const cellTypeName: Readonly<Record<CellType, LocalizedText>> = {
   text: text("мәтін", "текст", "text"),
   integer: text("бүтін сан", "целое число", "whole number"),
   decimal: text("ондық сан", "десятичное число", "decimal number"),
+/** What a column holds, for the sheet that explains the columns. */
   date: text("күн", "дата", "day"),
   instant: text("күн және уақыт", "дата и время", "day and time"),
   boolean: text("иә немесе жоқ", "да или нет", "yes or no"),

@@ -6,6 +6,7 @@ import { textWidth } from "#shared/figures/text-width.ts";
 import { formatCount } from "#shared/text/format.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
+/** A point of a filing curve. */
 export type CurvePoint = {
   /** Days since the start of the axis; those before and after are at its ends. */
   readonly at: number;
@@ -13,6 +14,7 @@ export type CurvePoint = {
   readonly count: number;
 };
 
+/** One line of a filing curve, in order of time. */
 export type CurveSeries = {
   readonly name: string;
   readonly points: readonly CurvePoint[];
@@ -20,6 +22,7 @@ export type CurveSeries = {
   readonly isBeside?: boolean;
 };
 
+/** What a filing curve is drawn from. */
 export type CurveOrder = {
   readonly language: Locale;
   /** What the drawing says in one sentence. */

@@ -5,6 +5,7 @@ import { bar, signSize, targetLine, verdictSign } from "#shared/figures/draw-mar
 import { type Block, placeLabel, stack, textAt } from "#shared/figures/svg.ts";
 import { textWidth, wrapText } from "#shared/figures/text-width.ts";
 
+/** What bars are drawn from; lengths in pixels. */
 export type BarsOrder = {
   readonly rows: readonly ChartRow[];
   readonly x: number;

@@ -15,6 +15,7 @@ export type Bullet = {
   readonly status: string;
 };
 
+/** What bullets are drawn from; lengths in pixels. */
 export type BulletsOrder = {
   readonly bullets: readonly Bullet[];
   readonly x: number;

@@ -21,6 +21,7 @@ import { svgDocument } from "#shared/figures/svg-document.ts";
 import { figureWords } from "#shared/figures/words.ts";
 import { formatCount } from "#shared/text/format.ts";
 
+/** Which drawing of a figure is asked for. */
 export type DrawOrder = {
   readonly figure: Figure;
   readonly kind: ChartKind;

@@ -5,6 +5,7 @@ import { signSize, verdictSign } from "#shared/figures/draw-marks.ts";
 import { type Block, element, stack, textAt } from "#shared/figures/svg.ts";
 import { textWidth, wrapText } from "#shared/figures/text-width.ts";
 
+/** What a heat table is drawn from; lengths in pixels. */
 export type HeatOrder = {
   /** Names of the columns. */
   readonly columns: readonly string[];

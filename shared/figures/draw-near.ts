@@ -13,6 +13,7 @@ import {
 } from "#shared/figures/svg.ts";
 import { wrapText } from "#shared/figures/text-width.ts";
 
+/** What dots near a target are drawn from; lengths in pixels. */
 export type NearOrder = {
   readonly rows: readonly ChartRow[];
   readonly x: number;

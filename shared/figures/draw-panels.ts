@@ -3,8 +3,10 @@ import type { ChartRow } from "#shared/figures/chart-row.ts";
 import { type BarsOrder, barsBlock } from "#shared/figures/draw-bars.ts";
 import { type Block, gap, paragraph, stack } from "#shared/figures/svg.ts";
 
+/** One of several small charts. */
 export type Panel = { readonly title: string; readonly rows: readonly ChartRow[] };
 
+/** What small multiples are drawn from: bars that share an axis. */
 export type PanelsOrder = Omit<BarsOrder, "rows"> & { readonly panels: readonly Panel[] };
 
 const panelWidth = 270;

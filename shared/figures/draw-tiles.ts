@@ -4,8 +4,10 @@ import { signSize, verdictSign } from "#shared/figures/draw-marks.ts";
 import { type Block, element, stack, textAt } from "#shared/figures/svg.ts";
 import { wrapText } from "#shared/figures/text-width.ts";
 
+/** A district on the tile map, its status in words. */
 export type Tile = { readonly row: ChartRow; readonly status: string };
 
+/** What a tile map is drawn from; lengths in pixels. */
 export type TilesOrder = {
   /** Rows of tiles from north to south; a place without a tile stays empty. */
   readonly grid: readonly (readonly (Tile | undefined)[])[];

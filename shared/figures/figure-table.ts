@@ -3,6 +3,7 @@ import type { FigureWords } from "#shared/figures/words.kk.ts";
 import { formatCount } from "#shared/text/format.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
+/** What a figure's table is made from. */
 export type TableOrder = {
   readonly points: readonly FigurePoint[];
   readonly totals: readonly FigurePoint[];
@@ -12,6 +13,7 @@ export type TableOrder = {
   readonly language: Locale;
 };
 
+/** A table in words and numbers, a cell for each column. */
 export type FigureTable = {
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly (readonly FigureCell[])[];

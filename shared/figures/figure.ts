@@ -38,6 +38,7 @@ export type FigureCell = {
 export const figureAxes = ["district", "industry", "size", "year"] as const;
 export type FigureAxis = (typeof figureAxes)[number];
 
+/** What a point is of, on one axis. */
 export type FigurePart = {
   readonly axis: FigureAxis | "indicator" | "series" | "day";
   /** KATO code, section letter, size class, year, or indicator id. */
@@ -45,8 +46,10 @@ export type FigurePart = {
   readonly name: string;
 };
 
+/** How a value stands to its target; `none` where nothing is to be judged. */
 export type Verdict = "met" | "below" | "above" | "none";
 
+/** What a value is held against. */
 export type PointTarget = {
   readonly operator: "at-least" | "at-most";
   readonly value: number;
@@ -71,6 +74,7 @@ export type FigurePoint = {
   readonly verdict: Verdict;
 };
 
+/** A column of a figure's table; its key is the same in every language. */
 export type FigureColumn = {
   readonly key: string;
   readonly label: string;
@@ -80,6 +84,7 @@ export type FigureColumn = {
 /** A text of the agreement that a figure is evidence for. */
 export type FigureClause = { readonly id: string; readonly text: string };
 
+/** Drawings that a figure can have. */
 export type ChartKind = "bars" | "tiles" | "bullets" | "panels" | "heat" | "curve";
 
 /**

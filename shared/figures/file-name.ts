@@ -1,6 +1,7 @@
 import type { FigureAxis } from "#shared/figures/figure.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
+/** What a figure's file is named by. */
 export type NamedFigure = {
   /** First word: the city. */
   readonly place: string;

@@ -3,6 +3,7 @@
  * their width. Made by functions/figures/make-widths.ts.
  */
 
+/** Characters of the regular weight by their width. */
 export const regularWidths: Readonly<Record<number, string>> = {
   250: "  ",
   300: "!,.:;·‘’",
@@ -84,6 +85,7 @@ export const regularWidths: Readonly<Record<number, string>> = {
   1095: "№",
 };
 
+/** Characters of the bold weight by their width. */
 export const boldWidths: Readonly<Record<number, string>> = {
   250: "  ",
   320: "!,.:;·",

@@ -5,6 +5,7 @@ import type { IndicatorDefinition } from "#shared/indicators/indicator-definitio
 import { formatCount } from "#shared/text/format.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
+/** Language and words in which a computation is told. */
 export type HowContext = {
   readonly language: Locale;
   readonly words: FigureWords;

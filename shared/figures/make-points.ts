@@ -23,6 +23,7 @@ export type FigureFilter = Partial<Readonly<Record<Dimension, readonly string[]>
 /** What is known of one year. */
 export type YearFigures = Omit<Progress, "indicators" | "by">;
 
+/** What the points of a figure are made from. */
 export type PointsOrder = {
   readonly indicators: readonly IndicatorDefinition[];
   readonly by: readonly FigureAxis[];

@@ -21,6 +21,7 @@ export type RowText = {
   readonly cases: string | undefined;
 };
 
+/** Language and words of a row. */
 export type RowContext = { readonly locale: Locale; readonly words: FigureWords };
 
 /** Words for one row; its indicator gives scale, decimals and the year of the target. */

@@ -4,6 +4,7 @@ import { type Block, element, escaped, gap, paragraph, stack } from "#shared/fig
 import { figureWords } from "#shared/figures/words.ts";
 import type { Locale } from "#shared/text/locale.ts";
 
+/** A whole drawing; lengths in pixels. */
 export type SvgDocument = {
   readonly width: number;
   readonly edge: number;

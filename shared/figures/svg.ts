@@ -25,6 +25,7 @@ export function escaped(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
+/** How a text looks; size in pixels. */
 export type TextLook = {
   readonly size: number;
   readonly weight?: Weight;
@@ -91,6 +92,7 @@ export function stack(blocks: readonly Block[]): Block {
   };
 }
 
+/** Nothing, so many pixels high. */
 export const gap = (height: number): Block => ({ height, draw: () => "" });
 
 /**

@@ -1,5 +1,6 @@
 import { boldWidths, regularWidths } from "#shared/figures/golos-widths.ts";
 
+/** Weights of Golos Text that drawings use. */
 export type Weight = "regular" | "bold";
 
 const widthOf: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {

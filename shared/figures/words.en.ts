@@ -1,5 +1,6 @@
 import type { FigureWords } from "#shared/figures/words.kk.ts";
 
+/** Words of figures in English. */
 export const words: FigureWords = {
   status: {
     met: "Target met",

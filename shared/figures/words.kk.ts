@@ -1,3 +1,4 @@
+/** Words of figures in Kazakh; the other languages have the same. */
 export const words = {
   status: {
     met: "Нысанаға жетті",

@@ -52,6 +52,7 @@ export const factNames = [
 ] as const;
 export type FactName = (typeof factNames)[number];
 
+/** What is true, false or, while an operand is not answered, unknown. */
 export type Condition =
   | {
       readonly kind: "compare";

@@ -58,7 +58,9 @@ export const fieldSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 export type Field = Readonly<z.infer<typeof fieldSchema>>;
+/** Kinds of questions. */
 export type FieldKind = Field["kind"];
+/** A field of one kind. */
 export type FieldOf<Kind extends FieldKind> = Extract<Field, { kind: Kind }>;
 
 export const ruleSchema = z.strictObject({

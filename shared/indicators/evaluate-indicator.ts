@@ -38,6 +38,7 @@ export type Evaluation = {
   readonly met?: boolean;
 };
 
+/** What a figure's meaning depends on beside the cells. */
 export type EvaluationContext = {
   readonly year: number;
   /** Undefined when the year has no campaign yet: whatever was counted is then provisional. */

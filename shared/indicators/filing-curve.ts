@@ -4,6 +4,7 @@ import { type DayTally, tallyCodes } from "#shared/indicators/day-tallies.ts";
 
 type Campaign = { readonly opensOn: string; readonly closesOn: string };
 
+/** What a filing curve is of. */
 export type FilingCurve = {
   readonly year: number;
   readonly tallies: readonly DayTally[];

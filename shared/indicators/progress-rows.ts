@@ -21,6 +21,7 @@ export type EnteredFigure = OfficialFigure & {
   readonly denominatorName?: DenominatorName | undefined;
 };
 
+/** What the rows of a year are made from. */
 export type Progress = EvaluationContext & {
   readonly indicators: readonly IndicatorDefinition[];
   /** Every cell of the year. */

@@ -3,6 +3,7 @@ import type { AnnualFormId } from "#shared/forms/form-id.ts";
 import { type StatusMeasure, sumOf } from "#shared/indicators/measures.ts";
 import type { Contribution } from "#shared/records/standing.ts";
 
+/** What a form's response is counted from. */
 export type FormCountsOf = {
   readonly form: AnnualFormId;
   readonly dimensions: Place;

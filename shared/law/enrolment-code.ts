@@ -16,6 +16,7 @@ const damm = [
   "2581436790",
 ] as const;
 
+/** What is wrong with a text that should be an enrolment code. */
 export type EnrolmentCodeCheck = "valid" | "format" | "check-digit";
 
 /**

@@ -1,5 +1,6 @@
 import type { LocalizedText } from "#shared/text/locale.ts";
 
+/** How part of a job is rounded; `half-up` makes a whole one of a half. */
 export const roundingModes = ["floor", "half-up", "ceil"] as const;
 export type RoundingMode = (typeof roundingModes)[number];
 

@@ -1,6 +1,7 @@
 import { type QuotaSetting, quotaSettingOn, type RoundingMode } from "#shared/law/quota-setting.ts";
 import type { LocalizedText } from "#shared/text/locale.ts";
 
+/** What a quota is worked out from. */
 export type QuotaQuestion = {
   /** Payroll headcount, without people sent to other employers; whole, not negative. */
   readonly payrollHeadcount: number;
@@ -19,6 +20,7 @@ export type QuotaQuestion = {
 /** Which step of the law gave the number. */
 type QuotaBasis = "exempt" | "assigned" | "below-threshold" | "tier";
 
+/** A quota with its working, so that a person can follow it. */
 export type QuotaAnswer = {
   /** Jobs for persons with disabilities that the law requires. */
   readonly required: number;

@@ -2,10 +2,13 @@ import * as z from "zod";
 import { explanationsSchema } from "#shared/answers/answer.ts";
 import { annualFormIdSchema } from "#shared/forms/form-id.ts";
 
+/** Roles that people act in, and the program itself. */
+export const actorRoles = ["enterprise", "officer", "inspector", "party", "system"] as const;
+
 /** Who acted: the subject of the sign-in (a pseudonym, never a name) and the role they acted in. */
 export const actorSchema = z.strictObject({
   id: z.string().min(1),
-  role: z.enum(["enterprise", "officer", "inspector", "party", "system"]),
+  role: z.enum(actorRoles),
 });
 export type Actor = z.infer<typeof actorSchema>;
 
@@ -75,5 +78,7 @@ export const returnEventSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...commonShape, kind: z.literal("reopened"), comments: z.array(commentSchema) }),
 ]);
 export type ReturnEvent = Readonly<z.infer<typeof returnEventSchema>>;
+/** What can happen to a form. */
 export type ReturnEventKind = ReturnEvent["kind"];
+/** An event that brings answers. */
 export type FilingEvent = Extract<ReturnEvent, { kind: "submitted" | "amended" }>;

@@ -22,6 +22,7 @@ export type FormState = FormStanding & {
 /** By form; a form without a counted event is absent, and not started. */
 export type FormStates = Readonly<Partial<Record<AnnualFormId, FormState>>>;
 
+/** What folding depends on beside the events. */
 export type FoldOptions = {
   /** When the year became final; absent while it is not. */
   readonly finalAt?: string | undefined;

@@ -50,6 +50,7 @@ export type Segment = {
 /** What a segment is matched against. */
 export type SegmentSubject = Pick<Standing, "bin" | "cell" | "inScope" | "forms" | "contribution">;
 
+/** What belonging to a segment depends on beside the standing. */
 export type SegmentContext = {
   readonly campaign: Parameters<typeof campaignStateOf>[0] | undefined;
   /** The day in the city. */

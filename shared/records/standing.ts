@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { annualFormIdSchema } from "#shared/forms/form-id.ts";
+import { sizeClasses } from "#shared/register/size-class.ts";
 
+/** Where a form of an enterprise stands: what happened to it last, or a draft before anything did. */
 export const formStatuses = [
   "not-started",
   "in-progress",
@@ -46,7 +48,7 @@ export type Marks = Readonly<z.infer<typeof marksSchema>>;
 export const cellKeySchema = z.strictObject({
   district: z.string(),
   industry: z.string(),
-  size: z.enum(["micro", "small", "medium", "large"]),
+  size: z.enum(sizeClasses),
 });
 export type CellKey = Readonly<z.infer<typeof cellKeySchema>>;
 
@@ -56,6 +58,7 @@ export type DayKey = Readonly<z.infer<typeof dayKeySchema>>;
 
 /** Whole numbers by measure code; an absent code is a contribution of zero. */
 export const contributionSchema = z.record(z.string(), z.int());
+/** What one enterprise adds to its cell, by code of the sum: whole numbers. */
 export type Contribution = Readonly<Record<string, number>>;
 
 export const standingSchema = z.strictObject({

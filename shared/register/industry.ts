@@ -26,6 +26,7 @@ export const industries = [
 ] as const;
 export type Industry = (typeof industries)[number];
 
+/** A section of the classifier. */
 export type IndustrySection = {
   readonly letter: Industry;
   /** First and last two-digit division; none between them is missing. */

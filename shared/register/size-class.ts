@@ -4,6 +4,7 @@ import type { LocalizedText } from "#shared/text/locale.ts";
 export const sizeClasses = ["micro", "small", "medium", "large"] as const;
 export type SizeClass = (typeof sizeClasses)[number];
 
+/** Size classes in words. */
 export const sizeClassName: Readonly<Record<SizeClass, LocalizedText>> = {
   micro: { kk: "Микрокәсіпорын", ru: "Микропредприятие", en: "Micro enterprise" },
   small: { kk: "Шағын кәсіпорын", ru: "Малое предприятие", en: "Small enterprise" },

@@ -8,6 +8,7 @@ export type DifferenceText = {
   readonly percent?: string;
 };
 
+/** Two values of the same thing. */
 export type TwoFigures = {
   /** Whole numbers, not negative. */
   readonly before: number;

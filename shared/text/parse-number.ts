@@ -16,6 +16,7 @@ export type ParsedNumber =
   | { readonly kind: "too-large" }
   | { readonly kind: "invalid" };
 
+/** A typed decimal; `text` has a point and no grouping, so that no digit is lost. */
 export type ParsedDecimal =
   | { readonly kind: "empty" }
   | { readonly kind: "value"; readonly text: string }

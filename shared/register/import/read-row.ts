@@ -35,6 +35,7 @@ export type ImportedEnterprise = {
   readonly language?: Locale;
 };
 
+/** Why a row does not fit. */
 export type RowProblem = {
   readonly column: ImportField;
   readonly code: RowProblemCode;
@@ -42,6 +43,7 @@ export type RowProblem = {
   readonly value: string;
 };
 
+/** A row as an enterprise, or everything that is wrong with it. */
 export type ReadRow =
   | { readonly kind: "fits"; readonly enterprise: ImportedEnterprise }
   | { readonly kind: "rejected"; readonly problems: readonly RowProblem[] };

@@ -9,6 +9,7 @@ import { foldForSearch } from "#shared/text/fold.ts";
 /** A column of a file and what it is taken for; null: not read. */
 export type RecognisedColumn = { readonly header: string; readonly field: ImportField | null };
 
+/** What the columns of a file are taken for. */
 export type RecognisedColumns = {
   readonly columns: readonly RecognisedColumn[];
   /** False: a person has to say what the columns are, `columns` being the best guess. */

@@ -1,3 +1,4 @@
+import { auditKinds } from "#shared/api/contract.ts";
 import type { Person } from "#shared/api/people.ts";
 import { formatDay } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
@@ -103,7 +104,6 @@ function exportAddress({ actor, kind }: AuditFilters, from: string, to: string):
 function useFields(people: readonly Person[]) {
   const words = useMessages(auditCatalogue);
   const names = new Map(people.map(({ subject, name }) => [subject, name ?? subject]));
-  const kinds = ["read", "download", "decision", "change"] as const;
   return [
     { name: "from", label: words.from, hint: words.dayHint },
     { name: "to", label: words.to, hint: words.dayHint },
@@ -115,7 +115,7 @@ function useFields(people: readonly Person[]) {
     {
       name: "kind",
       label: words.kind,
-      options: kinds.map((value) => ({ value, label: words.kinds[value] })),
+      options: auditKinds.map((value) => ({ value, label: words.kinds[value] })),
     },
     { name: "bin", label: words.bin },
   ] as const;
