@@ -71,12 +71,42 @@ describe("an objection that is accepted", () => {
     expect(await frame()).toMatchObject({ outOfScopeReason: "merged", mergedInto: missingBin });
   });
 
-  it("takes no merger into itself, nor one it does not speak of", async () => {
+  it("says nothing more of a merger that an officer had entered meanwhile", async () => {
+    const { decide, frame, api } = await arrange({ kind: "ceased" });
+    const before = await frame();
+    if (before === undefined) throw new RangeError("no entry");
+    const merged = {
+      ...before,
+      inScope: false,
+      outOfScopeReason: "merged",
+      mergedInto: foreignBin,
+    } as const;
+    await api.repositories.register.putFrame({ ...merged, revision: 2 }, before);
+
+    expect(await decide({ decision: "accepted" })).toMatchObject({ status: 201 });
+
+    expect(await frame()).toMatchObject({ outOfScopeReason: "ceased", revision: 3 });
+    expect(await frame()).not.toHaveProperty("mergedInto");
+  });
+
+  it("takes no merger that the objection does not speak of", async () => {
     const { decide, frame } = await arrange();
 
     const unasked = await decide({ decision: "accepted", mergedInto: foreignBin });
 
     expect(unasked).toMatchObject({ status: 422, body: { type: "objection/invalid" } });
+    expect(await frame()).toMatchObject({ inScope: true });
+  });
+
+  it("takes no merger of an enterprise into itself", async () => {
+    const { decide, frame } = await arrange({ kind: "merged", mergedInto: foreignBin });
+
+    const circular = await decide({ decision: "accepted", mergedInto: ownBin });
+
+    expect(circular).toMatchObject({
+      status: 422,
+      body: { type: "objection/invalid", errors: [{ path: "mergedInto" }] },
+    });
     expect(await frame()).toMatchObject({ inScope: true });
   });
 
