@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { finaliseCampaign } from "#functions/campaigns/finalise-campaign.ts";
 import { findItem } from "#functions/platform/table.ts";
-import { commitFrameEntry } from "#functions/register/commit-enterprise.ts";
+import { commitFrameEntry, commitProfile } from "#functions/register/commit-enterprise.ts";
 import { readEnterpriseContract } from "#shared/api/read-enterprise.ts";
 import { localDatabase } from "#test/local-dynamodb.ts";
 import { filingTime, missingBin, ownBin, smallRegister } from "#test/small-register.ts";
@@ -24,6 +24,27 @@ async function arrange() {
   const api = testApi(database, () => filingTime);
   return { database, api, register: api.repositories.register };
 }
+
+describe("committing a profile", () => {
+  it("writes what has changed, and nothing when the same is said again", async () => {
+    const { register } = await arrange();
+    const written: unknown[] = [];
+    const watched: typeof register = {
+      ...register,
+      putProfile: async (profile) => {
+        written.push(profile);
+        return register.putProfile(profile);
+      },
+    };
+    const profile = { bin: ownBin, name: { kk: "Ө", ru: "П" }, language: "kk" } as const;
+
+    await commitProfile(profile, watched);
+    await commitProfile({ language: "kk", name: { ru: "П", kk: "Ө" }, bin: ownBin }, watched);
+
+    expect(written).toEqual([profile]);
+    expect(await register.findProfile(ownBin)).toEqual(profile);
+  });
+});
 
 describe("committing a frame entry", () => {
   it("derives section and size, and writes nothing when said again", async () => {
