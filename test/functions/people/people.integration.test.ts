@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { removePerson } from "#functions/people/remove-person.ts";
 import {
   acceptInvitationContract,
   invitePersonContract,
@@ -118,6 +119,9 @@ describe("the department's people", () => {
     await accept(token);
 
     expect((await accept(token)).body).toEqual({ role: "inspector" });
+    const shownTo = (as: string) => api.call(readInvitationContract, { as, body: { token } });
+    expect((await shownTo("newcomer")).body).toMatchObject({ role: "inspector" });
+    expect((await shownTo("stranger")).body.type).toBe("invitation/not-recognised");
     const { status, body } = await accept(token, "stranger");
     expect([status, body.type]).toEqual([422, "invitation/not-recognised"]);
   });
@@ -168,6 +172,17 @@ describe("the department's people", () => {
 
     expect(await people.remove(person, "newcomer")).toEqual({ kind: "refused", failed: [0] });
     expect(await people.remove(person, "officer")).toEqual({ kind: "done" });
+  });
+
+  it("are not removed by an officer who was removed since the request was let in", async () => {
+    const { people } = api.repositories;
+    const removal = { role: "inspector", subject: "inspector", by: "removed-meanwhile" } as const;
+
+    await expect(removePerson(removal, { people })).rejects.toMatchObject({
+      code: "access/forbidden",
+    });
+
+    expect((await people.list()).map(({ subject }) => subject)).toContain("inspector");
   });
 
   it("are invited anew by the same letter sent again, however the e-mail is written", async () => {
