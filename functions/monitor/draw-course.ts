@@ -22,21 +22,21 @@ type Texts = {
 const texts: Readonly<Record<Locale, Texts>> = {
   kk: {
     takeaway: (year, filed, expected) =>
-      `${year} жылғы есептілік. Жіберілгені: ${filed}. Күтілетіні: ${expected}`,
+      `${year} жылғы есептер. Тапсырылғаны: ${filed}. Күтілетіні: ${expected}`,
     deadline: (day) => `мерзімі ${day}`,
     opens: (day) => `басталуы ${day}`,
     expected: "Күтілетіні",
   },
   ru: {
     takeaway: (year, filed, expected) =>
-      `Отчётность за ${year} год. Отправлено: ${filed}. Ожидается: ${expected}`,
+      `Отчёты за ${year} год. Сдано: ${filed}. Ожидается: ${expected}`,
     deadline: (day) => `срок ${day}`,
     opens: (day) => `начало ${day}`,
     expected: "Ожидается",
   },
   en: {
     takeaway: (year, filed, expected) =>
-      `Returns for ${year}. Submitted: ${filed}. Expected: ${expected}`,
+      `Returns for ${year}. Filed: ${filed}. Expected: ${expected}`,
     deadline: (day) => `deadline ${day}`,
     opens: (day) => `opens ${day}`,
     expected: "Expected",

@@ -31,8 +31,14 @@ export function auditColumns(): readonly ColumnOf<ExportedAuditEntry>[] {
           value: "inspector",
           label: text("Техникалық инспектор", "Технический инспектор", "Inspector"),
         },
-        { value: "party", label: text("Тарап өкілі", "Представитель стороны", "Party reporter") },
-        { value: "signed-in", label: text("Кірген адам", "Вошедший", "Signed in") },
+        {
+          value: "party",
+          label: text("Тарап өкілі", "Представитель стороны", "Representative of a party"),
+        },
+        {
+          value: "signed-in",
+          label: text("Жүйеге кірген адам", "Вошедший в систему", "Signed in"),
+        },
       ],
     },
     {
@@ -44,12 +50,12 @@ export function auditColumns(): readonly ColumnOf<ExportedAuditEntry>[] {
         { value: "change", label: text("Өзгерту", "Изменение", "Change") },
       ],
     },
-    column("what", text("Не сұралды", "Что запрошено", "What"), "text"),
+    column("what", text("Не істелді", "Что сделано", "What"), "text"),
     column("bin", text("БСН", "БИН", "BIN"), "text"),
     column("year", text("Есепті жыл", "Отчётный год", "Reporting year"), "integer"),
     column("form", text("Нысан", "Форма", "Form"), "text"),
-    column("subject", text("Нысана", "Объект", "Subject"), "text"),
-    column("outcome", text("Нәтиже", "Результат", "Outcome"), "text"),
+    column("subject", text("Неге қатысты", "К чему относится", "About"), "text"),
+    column("outcome", text("Нәтижесі", "Итог", "Outcome"), "text"),
   ];
 }
 

@@ -46,7 +46,7 @@ export function checksColumns(): readonly ColumnOf<ExportedCheck>[] {
     plain("bin", text("БСН", "БИН", "BIN"), "text"),
     plain("checkId", text("Тексеру нөмірі", "Номер проверки", "Check"), "text"),
     choice("district", text("Аудан", "Район", "District"), districtOptions),
-    choice("industry", text("Қызмет түрі", "Вид деятельности", "Industry"), industryOptions),
+    choice("industry", text("Қызмет түрі", "Вид деятельности", "Activity"), industryOptions),
     choice("size", text("Кәсіпорын мөлшері", "Размер предприятия", "Size"), sizeOptions),
     plain("checkedOn", text("Тексеру күні", "День проверки", "Checked on"), "date"),
     plain("site", text("Тексеру орны", "Место проверки", "Site"), "text"),
@@ -58,12 +58,16 @@ export function checksColumns(): readonly ColumnOf<ExportedCheck>[] {
     {
       ...plain(
         "workersAtSite",
-        text("Сол жерде жұмыс істейтіндер", "Работников на месте", "Workers at the site"),
+        text("Сол жердегі жұмыскерлер саны", "Число работников на месте", "Workers at the site"),
         "integer",
       ),
       unit: persons,
     },
-    plain("itemsOk", text("Дұрыс тармақтар", "Пунктов без замечаний", "Items in order"), "integer"),
+    plain(
+      "itemsOk",
+      text("Ескертусіз тармақтар", "Пунктов без замечаний", "Items in order"),
+      "integer",
+    ),
     plain(
       "itemsNotApplicable",
       text("Қатысы жоқ тармақтар", "Неприменимых пунктов", "Items that do not apply"),

@@ -9,10 +9,10 @@ import type { LocalizedText } from "#shared/text/locale.ts";
 const statusName: Readonly<Record<FormStatus, LocalizedText>> = {
   "not-started": text("Басталмаған", "Не начато", "Not started"),
   "in-progress": text("Толтырылуда", "Заполняется", "In progress"),
-  submitted: text("Тапсырылған", "Сдано", "Submitted"),
-  returned: text("Қайтарылған", "Возвращено", "Returned"),
-  accepted: text("Қабылданған", "Принято", "Accepted"),
-  withdrawn: text("Кері алынған", "Отозвано", "Withdrawn"),
+  submitted: text("Жіберілді", "Отправлено", "Submitted"),
+  returned: text("Түзетуге қайтарылды", "Возвращено на исправление", "Returned for correction"),
+  accepted: text("Қабылданды", "Принято", "Accepted"),
+  withdrawn: text("Кері алынды", "Отозвано", "Withdrawn"),
 };
 
 /** Statuses of a form to put in words. */
@@ -29,15 +29,15 @@ export const formOptions: readonly ColumnOption[] = annualFormIds.map((form) => 
 
 const sourceOptions: readonly ColumnOption[] = [
   { value: "online", label: text("Онлайн", "Онлайн", "Online") },
-  { value: "paper", label: text("Қағазда", "На бумаге", "On paper") },
-  { value: "phone", label: text("Телефонмен", "По телефону", "By phone") },
+  { value: "paper", label: text("Қағаз түрінде", "На бумаге", "On paper") },
+  { value: "phone", label: text("Телефон арқылы", "По телефону", "By phone") },
 ];
 
 /** Where one form stands; ids are given their form by whoever shows several. */
 export const filingColumns: readonly ColumnOf<FormYear>[] = [
   {
     id: "expected",
-    label: text("Тапсыруға тиіс", "Должно сдать", "Has to file"),
+    label: text("Тапсыруға міндетті", "Обязано сдать", "Obliged to file"),
     type: "boolean",
     source: "register",
     cellOf: ({ expected, form }) => expected[form],
@@ -69,7 +69,7 @@ export const filingColumns: readonly ColumnOf<FormYear>[] = [
   },
   {
     id: "late",
-    label: text("Мерзімнен кеш тапсырылған", "Сдано после срока", "Filed late"),
+    label: text("Мерзімінен кеш тапсырылды", "Сдано после срока", "Filed late"),
     type: "boolean",
     note: text("Бос: әлі тапсырылмаған", "Пусто: ещё не сдано", "Empty: not filed yet"),
     cellOf: (of) => isLate(of),

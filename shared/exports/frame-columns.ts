@@ -29,9 +29,15 @@ export const sizeOptions: readonly ColumnOption[] = sizeClasses.map((size) => ({
 
 const outOfScopeOptions: readonly ColumnOption[] = [
   { value: "ceased", label: text("Қызметін тоқтатқан", "Прекратило деятельность", "Ceased") },
-  { value: "merged", label: text("Қосылған", "Присоединено к другому", "Merged") },
-  { value: "not-us", label: text("Басқа кәсіпорын", "Другое предприятие", "Not this enterprise") },
-  { value: "not-obliged", label: text("Есеп беруге міндетті емес", "Не обязано", "Not obliged") },
+  {
+    value: "merged",
+    label: text("Басқа кәсіпорынға қосылған", "Присоединено к другому", "Merged into another"),
+  },
+  { value: "not-us", label: text("Басқа кәсіпорын", "Другое предприятие", "Another enterprise") },
+  {
+    value: "not-obliged",
+    label: text("Заң бойынша міндеті жоқ", "По закону обязанности нет", "No obligation by law"),
+  },
 ];
 
 /** Unit of headcounts. */
@@ -77,7 +83,7 @@ export const placeColumns: readonly ColumnOf<Framed>[] = [
     label: text(
       "Қызмет түрі (ЭҚЖЖ секциясы)",
       "Вид деятельности (секция ОКЭД)",
-      "Industry (OKED section)",
+      "Activity (OKED section)",
     ),
     type: "choice",
     options: industryOptions,
@@ -106,8 +112,8 @@ export const scopeColumns: readonly ColumnOf<Framed>[] = [
   {
     id: "headcount",
     label: text(
-      "Тізілімдегі орташа жылдық сан",
-      "Среднегодовая численность в реестре",
+      "Тізілімдегі жұмыскерлердің орташа жылдық саны",
+      "Среднегодовая численность работников в реестре",
       "Average headcount in the register",
     ),
     type: "integer",
@@ -117,14 +123,14 @@ export const scopeColumns: readonly ColumnOf<Framed>[] = [
   },
   {
     id: "inScope",
-    label: text("Іріктемеге кіреді", "Входит в выборку", "In scope"),
+    label: text("Есеп тапсыруға міндетті", "Обязано отчитываться", "Obliged to report"),
     type: "boolean",
     source: "register",
     cellOf: ({ frame }) => frame?.inScope,
   },
   {
     id: "outOfScopeReason",
-    label: text("Іріктемеге кірмеу себебі", "Почему не входит в выборку", "Why out of scope"),
+    label: text("Міндетті емес болу себебі", "Почему не обязано отчитываться", "Why not obliged"),
     type: "choice",
     options: outOfScopeOptions,
     source: "register",
@@ -132,7 +138,7 @@ export const scopeColumns: readonly ColumnOf<Framed>[] = [
   },
   {
     id: "mergedInto",
-    label: text("Қосып алған кәсіпорынның БСН", "БИН предприятия-преемника", "BIN merged into"),
+    label: text("Қосып алған кәсіпорынның БСН-і", "БИН правопреемника", "BIN of the successor"),
     type: "text",
     source: "register",
     cellOf: ({ frame }) => frame?.mergedInto,
@@ -140,18 +146,18 @@ export const scopeColumns: readonly ColumnOf<Framed>[] = [
   {
     id: "quotaAssigned",
     label: text(
-      "Әкімдік белгілеген квота",
-      "Квота по решению акимата",
-      "Quota assigned by the akimat",
+      "Әкімдік қаулысымен белгіленген квота",
+      "Квота, установленная постановлением акимата",
+      "Quota assigned by a decree of the akimat",
     ),
     type: "integer",
-    unit: text("жұмыс орны", "рабочих мест", "jobs"),
+    unit: text("жұмыс орны", "рабочие места", "jobs"),
     source: "register",
     cellOf: ({ frame }) => frame?.quotaAssigned?.count,
   },
   {
     id: "quotaDecree",
-    label: text("Квота туралы шешім", "Решение о квоте", "Decision on the quota"),
+    label: text("Квота туралы қаулы", "Постановление о квоте", "Decree on the quota"),
     type: "text",
     source: "register",
     cellOf: ({ frame }) => frame?.quotaAssigned?.decree,

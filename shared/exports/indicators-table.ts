@@ -21,7 +21,7 @@ export type BrokenDown = { readonly by: readonly Dimension[]; readonly row: Prog
 
 const dimensionName: Readonly<Record<Dimension, LocalizedText>> = {
   district: text("аудан", "район", "district"),
-  industry: text("қызмет түрі", "вид деятельности", "industry"),
+  industry: text("қызмет түрі", "вид деятельности", "activity"),
   size: text("мөлшері", "размер", "size"),
 };
 
@@ -39,8 +39,11 @@ const outcomeOptions: readonly ColumnOption[] = [
     label: text("Алдын ала мән", "Предварительное значение", "Provisional value"),
   },
   { value: "missing", label: text("Дерек жоқ", "Нет данных", "No data") },
-  { value: "no-cases", label: text("Есептеуге жағдай жоқ", "Нет случаев для расчёта", "No cases") },
-  { value: "suppressed", label: text("Құпия", "Конфиденциально", "Suppressed") },
+  {
+    value: "no-cases",
+    label: text("Есептейтін дерек жоқ", "Нет случаев для расчёта", "No cases to count"),
+  },
+  { value: "suppressed", label: text("Құпия", "Конфиденциально", "Confidential") },
 ];
 
 /** Every indicator with its exact numerator and denominator, the value rounded as it is published. */
@@ -48,7 +51,7 @@ export function indicatorsColumns(): readonly ColumnOf<BrokenDown>[] {
   return [
     {
       id: "by",
-      label: text("Бөлініс", "Разрез", "Breakdown"),
+      label: text("Бөлініс", "Разбивка", "Breakdown"),
       type: "choice",
       options: breakdownOptions,
       cellOf: ({ by }) => codeOf(by),
@@ -61,7 +64,7 @@ export function indicatorsColumns(): readonly ColumnOf<BrokenDown>[] {
       cellOf: ({ row }) => row.indicator,
     },
     dimension("district", text("Аудан", "Район", "District"), districtOptions),
-    dimension("industry", text("Қызмет түрі", "Вид деятельности", "Industry"), industryOptions),
+    dimension("industry", text("Қызмет түрі", "Вид деятельности", "Activity"), industryOptions),
     dimension("size", text("Кәсіпорын мөлшері", "Размер предприятия", "Size"), sizeOptions),
     {
       id: "numerator",
@@ -93,7 +96,7 @@ export function indicatorsColumns(): readonly ColumnOf<BrokenDown>[] {
       note: text(
         "Көрсету үшін дөңгелектенген; нысанамен дөңгелектенбеген мән салыстырылады",
         "Округлено для показа; с целью сравнивается неокруглённое",
-        "Rounded for showing; compared with the target unrounded",
+        "Rounded for display; compared with the target unrounded",
       ),
       cellOf: ({ row }) => valueText(row),
     },
@@ -109,8 +112,8 @@ export function indicatorsColumns(): readonly ColumnOf<BrokenDown>[] {
       label: text("Нысананың түрі", "Вид цели", "Kind of target"),
       type: "choice",
       options: [
-        { value: "at-least", label: text("кемінде", "не менее", "at least") },
-        { value: "at-most", label: text("көп дегенде", "не более", "at most") },
+        { value: "at-least", label: text("кем емес", "не менее", "at least") },
+        { value: "at-most", label: text("аспайтын", "не выше", "at most") },
       ],
       cellOf: ({ row }) => row.target?.operator,
     },
@@ -131,9 +134,9 @@ export function indicatorsColumns(): readonly ColumnOf<BrokenDown>[] {
       label: text("Нысанаға жетті", "Цель достигнута", "Target met"),
       type: "boolean",
       note: text(
-        "Тек нысана жылында айтылады",
-        "Говорится только о годе цели",
-        "Said of the target's year only",
+        "Тек нысана жылы үшін көрсетіледі",
+        "Указывается только за год цели",
+        "Given for the year of the target only",
       ),
       cellOf: ({ row }) => row.target?.met,
     },

@@ -6,13 +6,23 @@ import { daysLate } from "#shared/exports/lateness.ts";
 import type { ReturnEventKind } from "#shared/records/event.ts";
 
 const eventOptions = [
-  { value: "started", label: text("Басталды", "Начато", "Started") },
-  { value: "submitted", label: text("Тапсырылды", "Сдано", "Submitted") },
-  { value: "amended", label: text("Түзетілді", "Исправлено", "Amended") },
+  { value: "started", label: text("Толтыру басталды", "Начато заполнение", "Started") },
+  { value: "submitted", label: text("Жіберілді", "Отправлено", "Submitted") },
+  {
+    value: "amended",
+    label: text(
+      "Түзетіліп, қайта жіберілді",
+      "Исправлено и отправлено снова",
+      "Corrected and sent again",
+    ),
+  },
   { value: "withdrawn", label: text("Кері алынды", "Отозвано", "Withdrawn") },
-  { value: "returned", label: text("Қайтарылды", "Возвращено", "Returned") },
+  {
+    value: "returned",
+    label: text("Түзетуге қайтарылды", "Возвращено на исправление", "Returned for correction"),
+  },
   { value: "accepted", label: text("Қабылданды", "Принято", "Accepted") },
-  { value: "reopened", label: text("Қайта ашылды", "Открыто заново", "Reopened") },
+  { value: "reopened", label: text("Қайта ашылды", "Открыто снова", "Reopened") },
 ] satisfies readonly (ColumnOption & { value: ReturnEventKind })[];
 
 const countOf = (kind: ReturnEventKind) => (of: FormYear) =>
@@ -41,26 +51,26 @@ export function responsesColumns(): readonly ColumnOf<FormYear>[] {
     },
     {
       id: "daysLate",
-      label: text("Мерзімнен кейінгі күндер", "Дней после срока", "Days after the deadline"),
+      label: text("Мерзімінен кейінгі күн саны", "Дней после срока", "Days after the deadline"),
       type: "integer",
-      unit: text("күн", "дней", "days"),
+      unit: text("күн", "дни", "days"),
       note: text(
-        "Тапсырылмаған болса: дерек алынған күнге дейін. Тапсыруға міндетті болмаса, бос",
-        "Если не сдано: до дня выгрузки. Пусто, если сдавать не требуется",
+        "Тапсырылмаған болса, деректер күніне дейін. Тапсыруға міндетті болмаса, бос",
+        "Если не сдано, то до дня данных. Пусто, если сдавать не требуется",
         "Not filed: up to the day of the data. Empty where nothing has to be filed",
       ),
       cellOf: (of) => daysLateOf(of),
     },
     {
       id: "amendments",
-      label: text("Түзету саны", "Исправлений", "Amendments"),
+      label: text("Түзету саны", "Число исправлений", "Corrections"),
       type: "integer",
       unit: times,
       cellOf: countOf("amended"),
     },
     {
       id: "timesReturned",
-      label: text("Қайтарылған саны", "Возвращалось", "Times returned"),
+      label: text("Қайтару саны", "Число возвратов", "Times returned"),
       type: "integer",
       unit: times,
       cellOf: countOf("returned"),
@@ -68,7 +78,7 @@ export function responsesColumns(): readonly ColumnOf<FormYear>[] {
     {
       id: "contactsBefore",
       label: text(
-        "Мерзімге дейінгі еске салулар",
+        "Мерзіміне дейінгі еске салулар",
         "Напоминаний до срока",
         "Reminders before the deadline",
       ),
@@ -79,7 +89,7 @@ export function responsesColumns(): readonly ColumnOf<FormYear>[] {
     {
       id: "contactsAfter",
       label: text(
-        "Мерзімнен кейінгі еске салулар",
+        "Мерзімінен кейінгі еске салулар",
         "Напоминаний после срока",
         "Reminders after the deadline",
       ),

@@ -17,9 +17,9 @@ export const measureName: Readonly<Partial<Record<MeasureId, LocalizedText>>> = 
   ),
   "workforce.injured": name("жарақат алғандар", "пострадавшие", "injured persons"),
   "workforce.average": name(
-    "жұмыскерлердің орташа тізімдік саны",
-    "среднесписочная численность работников",
-    "average number of workers",
+    "жұмыскерлердің орташа жылдық саны",
+    "среднегодовая численность работников",
+    "average annual headcount",
   ),
   "quota.filled": name(
     "квота шегінде жұмысқа орналасқан мүгедектігі бар адамдар",
@@ -29,7 +29,7 @@ export const measureName: Readonly<Partial<Record<MeasureId, LocalizedText>>> = 
   "quota.required": name(
     "квота бойынша жұмыс орындары",
     "рабочие места по квоте",
-    "workplaces required by the quota",
+    "jobs required by the quota",
   ),
   "council.exists": name(
     "өндірістік кеңесі бар кәсіпорындар",
@@ -59,12 +59,12 @@ export const measureName: Readonly<Partial<Record<MeasureId, LocalizedText>>> = 
     "technical inspectors",
   ),
   "inspectors.eliminated": name(
-    "есеп бойынша жойылған бұзушылықтар",
+    "есептер бойынша жойылған бұзушылықтар",
     "устранённые нарушения по отчётам",
     "violations eliminated, as reported",
   ),
   "inspectors.found": name(
-    "есеп бойынша анықталған бұзушылықтар",
+    "есептер бойынша анықталған бұзушылықтар",
     "выявленные нарушения по отчётам",
     "violations found, as reported",
   ),
@@ -93,9 +93,9 @@ function responses(form: AnnualFormId): Readonly<Partial<Record<MeasureId, Local
       "enterprises that filed the form",
     ),
     [`${form}.expected`]: name(
-      "нысанды тапсыруға тиіс кәсіпорындар",
-      "предприятия, которые должны сдать форму",
-      "enterprises that have to file the form",
+      "нысанды тапсыруға міндетті кәсіпорындар",
+      "предприятия, обязанные сдать форму",
+      "enterprises obliged to file the form",
     ),
   };
 }

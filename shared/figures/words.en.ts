@@ -11,7 +11,7 @@ export const words: FigureWords = {
     noTarget: "No target set",
     provisional: "provisional",
     missing: "no data",
-    notEntered: "not available yet",
+    notEntered: "not entered yet",
     noCases: "no cases to count",
     suppressed: "confidential",
   },
@@ -62,7 +62,7 @@ export const words: FigureWords = {
     target: "Target",
     gap: "Against the target",
     mark: "Mark",
-    count: "Returns",
+    count: "Number of returns",
   },
   group: {
     targets: "Progress towards the targets of the Agreement",
@@ -70,7 +70,7 @@ export const words: FigureWords = {
     responseRates: "Enterprises that reported",
   },
   city: "City total",
-  selection: "All that was chosen",
+  selection: "Everything chosen",
   asOf: (time: string) => `As of ${time}`,
   yearOf: (year: number) => String(year),
   filter: (axis: string, names: string) => `${axis}: ${names}`,
@@ -80,14 +80,14 @@ export const words: FigureWords = {
   score: (met: string, all: string) => `Target met: ${met} of ${all}`,
   highestLowest: (highest: string, lowest: string) => `Highest: ${highest}. Lowest: ${lowest}`,
   versus: (first: string, second: string, gap: string) => `${first}; ${second}: ${gap}`,
-  noValues: "There is not one value",
+  noValues: "There are no values",
   sorted: "Sorted by value",
   near: "Around the target: the axis does not start at zero",
   outside: (count: string) => `Outside this range: ${count}`,
   onlySizes: (sizes: string) => `The indicator is counted for these sizes only: ${sizes}`,
   noTrajectory: "The Agreement has no interim targets, so no planned path is drawn",
   officialOnly: "An official figure is known for the city only; there is no breakdown",
-  empty: "The register has no enterprise that fits this choice",
+  empty: "The register has no enterprise that matches this choice",
   legend: "Marks",
   source: {
     reported: "Returns of enterprises",
@@ -100,7 +100,7 @@ export const words: FigureWords = {
     formula: (numerator: string, denominator: string, scale: string) =>
       `${numerator} ÷ ${denominator} × ${scale}`,
     rounding: (decimals: number) =>
-      `The value is shown rounded, decimals: ${decimals}; it is compared with the target unrounded.`,
+      `The value is shown rounded (decimals: ${decimals}) and compared with the target unrounded.`,
     silence: "A return that was not filed is never counted as zero.",
     official:
       "A figure that the department entered from an official source: two whole numbers, or a published value.",

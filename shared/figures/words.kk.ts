@@ -10,7 +10,7 @@ export const words = {
     provisional: "алдын ала",
     missing: "дерек жоқ",
     notEntered: "әлі енгізілмеген",
-    noCases: "есептеуге жағдай жоқ",
+    noCases: "есептейтін дерек жоқ",
     suppressed: "құпия",
   },
   gap: {
@@ -70,11 +70,10 @@ export const words = {
   },
   city: "Қала бойынша",
   selection: "Таңдалғандардың бәрі",
-  asOf: (time: string) => `Деректер алынған уақыт: ${time}`,
+  asOf: (time: string) => `Деректер уақыты: ${time}`,
   yearOf: (year: number) => `${year} жыл`,
   filter: (axis: string, names: string) => `${axis}: ${names}`,
-  provisional:
-    "Деректер алдын ала: науқан жалғасуда немесе есептің бір бөлігі түзетуге қайтарылған",
+  provisional: "Деректер алдын ала: науқан жалғасуда немесе кейбір есептер түзетуге қайтарылған",
   target: (target: string, year: number) => `Нысана: ${target}, ${year} жылға қарай`,
   targetShort: (target: string) => `нысана ${target}`,
   score: (met: string, all: string) => `Нысанаға жеткені: ${met} / ${all}`,
@@ -82,10 +81,10 @@ export const words = {
   versus: (first: string, second: string, gap: string) => `${first}; ${second}: ${gap}`,
   noValues: "Бірде-бір мән жоқ",
   sorted: "Мәні бойынша реттелген",
-  near: "Нысана маңы: ось нөлден басталмайды",
+  near: "Нысана маңы көрсетілген: ось нөлден басталмайды",
   outside: (count: string) => `Бұл аралықтан тыс: ${count}`,
   onlySizes: (sizes: string) => `Көрсеткіш тек мына мөлшерлер бойынша есептеледі: ${sizes}`,
-  noTrajectory: "Келісімде аралық нысаналар жоқ, сондықтан жоспарлы сызық салынбайды",
+  noTrajectory: "Келісімде аралық нысаналар жоқ, сондықтан жоспар сызығы сызылмайды",
   officialOnly: "Ресми көрсеткіш қала бойынша ғана белгілі, бөлінісі жоқ",
   empty: "Бұл таңдау бойынша тізілімде кәсіпорын жоқ",
   legend: "Белгілер",
@@ -99,19 +98,18 @@ export const words = {
     readonly title: string;
     readonly year: number;
     readonly time: string;
-  }) =>
-    `${parts.author}. ${parts.title}. ${parts.year} жыл. Деректер алынған уақыт: ${parts.time}.`,
+  }) => `${parts.author}. ${parts.title}. ${parts.year} жыл. Деректер уақыты: ${parts.time}.`,
   how: {
     title: "Қалай есептеледі",
     formula: (numerator: string, denominator: string, scale: string) =>
       `${numerator} ÷ ${denominator} × ${scale}`,
     rounding: (decimals: number) =>
-      `Мән үтірден кейін ${decimals} таңбаға дейін дөңгелектеп көрсетіледі, нысанамен дөңгелектенбей салыстырылады.`,
-    silence: "Есеп тапсырмау ешқашан нөл деп саналмайды.",
+      `Мән үтірден кейінгі ${decimals} таңбаға дейін дөңгелектеніп көрсетіледі, ал нысанамен дөңгелектенбей салыстырылады.`,
+    silence: "Тапсырылмаған есеп ешқашан нөл деп саналмайды.",
     official: "Басқарма ресми дереккөзден енгізген сан: екі бүтін сан немесе жарияланған мән.",
     clause: (id: string) => `Келісімнің тармағы ${id}`,
   },
-  denominator: { all: "барлық адамдар", "working-age": "еңбекке қабілетті жастағылар" },
+  denominator: { all: "барлық адамдар", "working-age": "еңбекке қабілетті жастағы адамдар" },
   sheet: { figure: "Деректер", about: "Сипаттама" },
   about: {
     title: "Атауы",

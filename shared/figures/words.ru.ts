@@ -69,7 +69,7 @@ export const words: FigureWords = {
     indicators: "Другие показатели",
     responseRates: "Отчитавшиеся предприятия",
   },
-  city: "По городу",
+  city: "Весь город",
   selection: "Всё выбранное",
   asOf: (time: string) => `Данные на ${time}`,
   yearOf: (year: number) => `${year} год`,
@@ -102,7 +102,7 @@ export const words: FigureWords = {
     formula: (numerator: string, denominator: string, scale: string) =>
       `${numerator} ÷ ${denominator} × ${scale}`,
     rounding: (decimals: number) =>
-      `Значение показывается с округлением, знаков после запятой: ${decimals}; с целью сравнивается без округления.`,
+      `Значение показано с округлением (знаков после запятой: ${decimals}), а с целью сравнивается без округления.`,
     silence: "Несданный отчёт никогда не считается нулём.",
     official:
       "Число, введённое управлением из официального источника: два целых числа или опубликованное значение.",

@@ -8,8 +8,8 @@ export const rowProblemText = {
     en: "The cell is empty. Write the value.",
   },
   "cell/date": {
-    kk: "Мұнда күн немесе «иә/жоқ» мәні тұр. Ұяшықтың пішімін мәтінге ауыстырып, мәнін қайта жазыңыз.",
-    ru: "Здесь дата или значение «да/нет». Смените формат ячейки на текстовый и впишите значение снова.",
+    kk: "Ұяшықта күн немесе «иә/жоқ» мәні тұр. Ұяшықтың пішімін мәтінге ауыстырып, мәнін қайта жазыңыз.",
+    ru: "В ячейке дата или значение «да/нет». Смените формат ячейки на текстовый и впишите значение снова.",
     en: "This is a date or a yes/no value. Change the format of the cell to text and write the value again.",
   },
   "bin/format": {
@@ -35,7 +35,7 @@ export const rowProblemText = {
   "bin/duplicate": {
     kk: "Бұл БСН файлда бірнеше рет кездеседі. Бір ғана жолды қалдырыңыз.",
     ru: "Этот БИН встречается в файле несколько раз. Оставьте одну строку.",
-    en: "This BIN comes several times in the file. Keep one row of them.",
+    en: "This BIN comes several times in the file. Keep one of the rows.",
   },
   "name/too-long": {
     kk: "Атауы 500 таңбадан ұзын. Қысқартыңыз.",
@@ -63,9 +63,9 @@ export const rowProblemText = {
     en: "The headcount must be a whole number, such as 120. Check the number.",
   },
   "headcount/ambiguous": {
-    kk: "Сан екі түрлі оқылады: 1.234 деген 1234 әлде 1,234 пе? Бөлгішсіз жазыңыз.",
-    ru: "Число читается двояко: 1.234 — это 1234 или 1,234? Впишите его без разделителя.",
-    en: "The number can be read in two ways: is 1.234 meant as 1234 or 1,234? Write it without a mark.",
+    kk: "Санды екі түрлі оқуға болады: 1.234 деген 1234 пе, әлде 1,234 пе? Бөлгішсіз жазыңыз.",
+    ru: "Число можно прочитать двояко: 1.234 означает 1234 или 1,234? Впишите его без разделителя.",
+    en: "The number can be read in two ways: does 1.234 mean 1234 or 1,234? Write it without a separator.",
   },
   "headcount/too-large": {
     kk: "Жұмыскерлер саны тым үлкен. Санды тексеріңіз.",
@@ -73,7 +73,7 @@ export const rowProblemText = {
     en: "The headcount is too large. Check the number.",
   },
   "email/format": {
-    kk: "Пошта мекенжайы қате. Мысалы: office@example.kz. Түзетіңіз немесе ұяшықты бос қалдырыңыз.",
+    kk: "Пошта мекенжайы қате. Дұрыс үлгісі: office@example.kz. Түзетіңіз немесе ұяшықты бос қалдырыңыз.",
     ru: "Адрес почты неверен. Пример: office@example.kz. Исправьте его или оставьте ячейку пустой.",
     en: "The e-mail address is wrong. An example: office@example.kz. Correct it or leave the cell empty.",
   },

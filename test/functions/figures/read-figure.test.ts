@@ -77,7 +77,7 @@ describe("readFigure", () => {
       );
       expect(same?.value).toEqual(value);
     }
-    expect(part.totals[0]?.parts[0]?.name).toBe("All that was chosen");
+    expect(part.totals[0]?.parts[0]?.name).toBe("Everything chosen");
   });
 
   it("shows every year of the agreement, missing where nothing is known", async () => {
@@ -115,9 +115,7 @@ describe("readFigure", () => {
   it("cites the clauses and says the formula in words", async () => {
     const { how, citation } = await aFigure({ figure: "injury-frequency", language: "ru" });
 
-    expect(how.formula[0]).toBe(
-      "пострадавшие ÷ среднесписочная численность работников × 1\u00a0000",
-    );
+    expect(how.formula[0]).toBe("пострадавшие ÷ среднегодовая численность работников × 1\u00a0000");
     expect(how.clauses).toEqual([{ id: "V.parties.6", text: expect.stringMatching(/\S/) }]);
     expect(citation).toContain("Управление социального благосостояния города Алматы");
   });

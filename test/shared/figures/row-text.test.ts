@@ -89,7 +89,7 @@ describe("rowText", () => {
 
   it.each([
     { outcome: "missing", indicator: coverage, value: "no data" },
-    { outcome: "missing", indicator: official, value: "not available yet" },
+    { outcome: "missing", indicator: official, value: "not entered yet" },
     { outcome: "no-cases", indicator: coverage, value: "no cases to count" },
     { outcome: "suppressed", indicator: coverage, value: "confidential" },
   ] as const)("never shows $outcome as zero ($value)", ({ outcome, indicator, value }) => {
