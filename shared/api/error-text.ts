@@ -6,9 +6,9 @@ import type { LocalizedText } from "#shared/text/locale.ts";
  */
 export const errorText = {
   "export/not-for-kind": {
-    kk: "Бұл таңдау экспорттың осы түріне келмейді. Оны алып тастаңыз немесе экспорттың басқа түрін таңдаңыз.",
+    kk: "Бұл таңдау экспорттың осы түріне сай емес. Оны алып тастаңыз немесе басқа түрін таңдаңыз.",
     ru: "Этот выбор не подходит к такому виду выгрузки. Уберите его или выберите другой вид.",
-    en: "This does not apply to this kind of export. Leave it out or choose another kind.",
+    en: "This choice does not apply to this kind of export. Remove it or choose another kind.",
   },
   "bin/format": {
     kk: "БСН 12 цифрдан тұрады, мысалы 941240000193. Нөмірді тексеріңіз.",

@@ -9,9 +9,9 @@ export const campaignProblems = {
     en: "There are no data for this year. Choose another year.",
   },
   "campaign/not-found": {
-    kk: "Бұл жыл бойынша есеп жинау ашылмаған. Алдымен оны ашыңыз.",
-    ru: "Сбор отчётов за этот год не открыт. Сначала откройте его.",
-    en: "Collection of returns for this year has not been opened. Open it first.",
+    kk: "Бұл жыл бойынша есеп тапсыру науқаны ашылмаған. Алдымен науқанды ашыңыз.",
+    ru: "Отчётная кампания за этот год не открыта. Сначала откройте её.",
+    en: "The campaign of this year has not been opened. Open it first.",
   },
   "campaign/not-open": {
     kk: "Есеп қабылдау әлі басталған жоқ. Ашылатын күнді күтіңіз.",
@@ -29,13 +29,13 @@ export const campaignProblems = {
     en: "The figures for this year are final and cannot be changed. Contact the department if you have questions.",
   },
   "campaign/changed": {
-    kk: "Есеп жинау мерзімдерін басқа қызметкер өзгертті. Бетті жаңартып, қайталаңыз.",
-    ru: "Сроки сбора отчётов изменил другой сотрудник. Обновите страницу и повторите.",
-    en: "Another officer has changed the collection dates. Reload the page and try again.",
+    kk: "Науқан баптауларын басқа қызметкер өзгертті. Бетті жаңартып, қайталаңыз.",
+    ru: "Настройки кампании изменил другой сотрудник. Обновите страницу и повторите.",
+    en: "Another officer has changed the campaign settings. Reload the page and try again.",
   },
   "campaign/invalid": {
-    kk: "Есеп жинау мерзімдері дұрыс емес. Ашылатын күн жабылатын күннен бұрын болуы керек.",
-    ru: "Сроки сбора отчётов указаны неверно. День открытия должен быть раньше дня закрытия.",
-    en: "The collection dates are wrong. The opening day must come before the closing day.",
+    kk: "Қабылдау мерзімі дұрыс емес. Соңғы күн қабылдау басталатын күннен ерте болмауы керек.",
+    ru: "Срок приёма указан неверно. Последний день не может быть раньше первого.",
+    en: "The dates of the campaign are wrong. The last day cannot be before the first.",
   },
 } as const satisfies Partial<Record<ProblemCode, LocalizedText>>;

@@ -4,14 +4,14 @@ import type { LocalizedText } from "#shared/text/locale.ts";
 /** Refusals about the department's own work: exports, people, the audit list. */
 export const departmentProblems = {
   "export/not-found": {
-    kk: "Мұндай экспорт жоқ немесе оның сақталу мерзімі өтті. Экспортты қайта жасаңыз.",
+    kk: "Мұндай экспорт жоқ немесе оның сақталу мерзімі өтті. Экспортқа қайта тапсырыс беріңіз.",
     ru: "Такой выгрузки нет, или срок её хранения истёк. Закажите выгрузку заново.",
     en: "There is no such export, or it is no longer kept. Order it again.",
   },
   "export/invalid": {
-    kk: "Бұл таңдаулар бірге келмейді. Белгіленген өрістерді түзетіп, қайта жіберіңіз.",
-    ru: "Такое сочетание невозможно. Исправьте отмеченное и отправьте снова.",
-    en: "These choices do not go together. Correct what is marked and send again.",
+    kk: "Таңдалғандар бір-біріне сай келмейді. Белгіленген өрістерді түзетіп, қайта жіберіңіз.",
+    ru: "Выбранное не сочетается. Исправьте отмеченные поля и отправьте снова.",
+    en: "These choices do not go together. Correct the fields marked and send again.",
   },
   "people/yourself": {
     kk: "Өз рөліңізді өзіңіз алып тастай алмайсыз. Басқа қызметкерден сұраңыз.",
@@ -29,13 +29,13 @@ export const departmentProblems = {
     en: "This invitation is not valid: it was used, withdrawn or has expired. Ask the department for a new one.",
   },
   "invitation/other-party": {
-    kk: "Сіз басқа тараптың өкілісіз. Алдымен басқарма сол рөлді алып тастауы керек.",
-    ru: "Вы уже представляете другую сторону. Сначала управление должно снять эту роль.",
-    en: "You already speak for another party. The department must take that role away first.",
+    kk: "Сіз басқа тараптың өкілісіз. Басқармадан алдымен сол рөлді алып тастауды сұраңыз.",
+    ru: "Вы уже представляете другую сторону. Попросите управление сначала снять эту роль.",
+    en: "You already represent another party. Ask the department to take that role away first.",
   },
   "audit/days-reversed": {
-    kk: "Бастапқы күн соңғы күннен кеш. Күндерді ауыстырыңыз.",
+    kk: "Бастапқы күн соңғы күннен кеш. Күндердің орнын ауыстырыңыз.",
     ru: "Первый день позже последнего. Поменяйте дни местами.",
-    en: "The first day is after the last one. Exchange the days.",
+    en: "The first day is after the last one. Swap the two days.",
   },
 } as const satisfies Partial<Record<ProblemCode, LocalizedText>>;

@@ -9,12 +9,12 @@ export const figureProblems = {
     en: "There is no such official indicator. Choose one from the list.",
   },
   "figure/not-found": {
-    kk: "Мұндай дерек көрінісі жоқ. Көрсеткішті тізімнен таңдаңыз.",
-    ru: "Такого представления данных нет. Выберите показатель из списка.",
+    kk: "Мұндай дерек жоқ. Көрсеткішті тізімнен таңдаңыз.",
+    ru: "Таких данных нет. Выберите показатель из списка.",
     en: "There is no such figure. Choose an indicator from the list.",
   },
   "statistics/invalid": {
-    kk: "Бөлігі бүтінінен үлкен бола алмайды. Алымын, бөлімін немесе мәнін тексеріңіз.",
+    kk: "Бөлік бүтіннен үлкен бола алмайды. Алымын, бөлімін немесе мәнін тексеріңіз.",
     ru: "Часть не может быть больше целого. Проверьте числитель, знаменатель или значение.",
     en: "A part cannot be larger than its whole. Check the numerator, denominator or value.",
   },

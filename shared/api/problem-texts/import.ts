@@ -4,9 +4,9 @@ import type { LocalizedText } from "#shared/text/locale.ts";
 /** Refusals of a file that is to become part of the register. */
 export const importProblems = {
   "import/not-found": {
-    kk: "Мұндай импорт табылмады: файл 30 күн сақталады. Файлды қайта жүктеңіз.",
-    ru: "Такой импорт не найден: файл хранится 30 дней. Загрузите файл снова.",
-    en: "No such import was found: a file is kept for 30 days. Upload the file again.",
+    kk: "Жүктелген файл табылмады: ол 30 күн сақталады. Файлды қайта жүктеңіз.",
+    ru: "Загруженный файл не найден: он хранится 30 дней. Загрузите файл снова.",
+    en: "The uploaded file was not found: it is kept for 30 days. Upload the file again.",
   },
   "import/columns-unclear": {
     kk: "Кейбір бағандардың мағынасы анық емес. Әр бағанның не екенін көрсетіп, файлды қайта жіберіңіз.",
@@ -14,8 +14,8 @@ export const importProblems = {
     en: "It is not clear what some columns are. Say what each column holds and send the file again.",
   },
   "import/empty": {
-    kk: "Файлда кәсіпорын жоқ. Бірінші жолы тақырып болып, келесілерінде кәсіпорындар тұрған файлды жүктеңіз.",
-    ru: "В файле нет предприятий. Загрузите файл, где первая строка — заголовки, а ниже предприятия.",
+    kk: "Файлда кәсіпорын жоқ. Бірінші жолында баған атаулары, келесі жолдарында кәсіпорындар тұрған файлды жүктеңіз.",
+    ru: "В файле нет предприятий. Загрузите файл с заголовками в первой строке и предприятиями ниже.",
     en: "The file has no enterprises. Upload a file whose first row has headers, with enterprises beneath it.",
   },
   "import/too-many-rows": {
@@ -54,8 +54,8 @@ export const importProblems = {
     en: "Some cells hold formulas. Turn the cells named into values (copy, “paste as values”) and upload the file again.",
   },
   "import/archive-refused": {
-    kk: "Бұл XLSX файлының құрылысы қауіпті немесе бүлінген. Оны Excel-де ашып, жаңа файл ретінде сақтап, қайта жүктеңіз.",
-    ru: "Устройство этого файла XLSX опасно или повреждено. Откройте его в Excel, сохраните как новый файл и загрузите снова.",
+    kk: "Бұл XLSX файлының құрылымы қауіпті немесе бүлінген. Оны Excel-де ашып, жаңа файл ретінде сақтап, қайта жүктеңіз.",
+    ru: "Структура этого файла XLSX небезопасна или повреждена. Откройте его в Excel, сохраните как новый файл и загрузите снова.",
     en: "The way this XLSX file is made is unsafe or damaged. Open it in Excel, save it as a new file and upload it again.",
   },
 } as const satisfies Partial<Record<ProblemCode, LocalizedText>>;

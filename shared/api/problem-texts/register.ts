@@ -49,14 +49,14 @@ export const registerProblems = {
     en: "The objection has changed since you opened it: it was decided, or a new one has come. Reload the list and look again.",
   },
   "objection/reason-needed": {
-    kk: "Қабылдамау үшін себеп керек: кәсіпорын оны оқиды. Неліктен есеп беруге міндетті екенін жазыңыз.",
-    ru: "Для отказа нужна причина: её прочитает предприятие. Напишите, почему оно обязано отчитаться.",
-    en: "A refusal needs a reason, which the enterprise reads. Write why it has to report.",
+    kk: "Қабылдамау үшін себебі керек: оны кәсіпорын оқиды. Кәсіпорынның неліктен есеп тапсыруға міндетті екенін жазыңыз.",
+    ru: "Для отказа нужна причина: её прочитает предприятие. Напишите, почему оно обязано отчитываться.",
+    en: "A refusal needs a reason: the enterprise reads it. Write why it is obliged to report.",
   },
   "frame/invalid": {
-    kk: "Жыл жазбасы дұрыс толтырылмаған. Себеп есеп бермейтін кәсіпорынға ғана көрсетіледі, ал қосып алған кәсіпорынның БСН-і «қосылған» деген себеппен бірге ғана жазылады.",
-    ru: "Запись за год заполнена неверно. Причина указывается только для предприятия, которое не отчитывается, а БИН правопреемника — только при причине «присоединено».",
-    en: "The entry of the year is not filled in correctly. Give a reason only for an enterprise that does not report, and the BIN of a successor only with the reason “merged”.",
+    kk: "Жыл жазбасы дұрыс толтырылмаған. Себебін есеп тапсыруға міндетті емес кәсіпорынға ғана көрсетіңіз. Қосып алған кәсіпорынның БСН-ін «басқа кәсіпорынға қосылған» деген себеппен бірге ғана жазыңыз.",
+    ru: "Запись за год заполнена неверно. Укажите причину только для предприятия, которое не обязано отчитываться, а БИН правопреемника только при причине «присоединено к другому предприятию».",
+    en: "The entry of the year is not filled in correctly. Give a reason only for an enterprise that is not obliged to report, and the BIN of a successor only with the reason “merged into another enterprise”.",
   },
   "frame/changed": {
     kk: "Бұл жазба сіз ашқаннан кейін өзгерді. Жаңа нұсқасын қарап, өзгерісті қайта енгізіңіз.",
