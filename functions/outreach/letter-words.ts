@@ -10,7 +10,7 @@ export const letterWords = {
   code: { kk: "Тіркеу коды", ru: "Код регистрации", en: "Enrolment code" },
   bin: { kk: "БСН", ru: "БИН", en: "BIN" },
   qr: {
-    kk: "Тіркелу бетін ашатын QR-код",
+    kk: "Тіркеу бетін ашатын QR-код",
     ru: "QR-код, открывающий страницу регистрации",
     en: "QR code that opens the enrolment page",
   },
@@ -21,7 +21,7 @@ export const letterWords = {
   },
   year: { kk: "Есепті жыл: {year}", ru: "Отчётный год: {year}", en: "Reporting year: {year}" },
   deadline: {
-    kk: "Тапсыру мерзімі: {day}, осы күнді қоса алғанда",
+    kk: "Тапсырудың соңғы күні: {day} (осы күнді қоса алғанда)",
     ru: "Срок сдачи: {day} включительно",
     en: "Deadline: {day}, that day included",
   },
@@ -30,11 +30,11 @@ export const letterWords = {
     ru: "Какие формы нужно сдать",
     en: "Forms to file",
   },
-  steps: { kk: "Есепті тапсыру жолы", ru: "Как сдать отчёт", en: "How to file" },
+  steps: { kk: "Есеп тапсыру тәртібі", ru: "Как сдать отчёт", en: "How to file" },
   open: {
-    kk: "1. QR-кодты телефонмен оқытыңыз немесе мына бетті ашыңыз: {address}",
-    ru: "1. Наведите телефон на QR-код или откройте страницу: {address}",
-    en: "1. Point a phone at the QR code, or open this page: {address}",
+    kk: "1. Телефон камерасын QR-кодқа бағыттаңыз немесе мына бетті ашыңыз: {address}",
+    ru: "1. Наведите камеру телефона на QR-код или откройте страницу: {address}",
+    en: "1. Point the camera of a phone at the QR code or open this page: {address}",
   },
   signIn: {
     kk: "2. Жүйеге кіріңіз.",
@@ -42,9 +42,9 @@ export const letterWords = {
     en: "2. Sign in.",
   },
   enter: {
-    kk: "3. БСН мен тіркеу кодын енгізіңіз. Код бір рет қолданылады. Соңғы күні: {day}",
-    ru: "3. Введите БИН и код регистрации. Код действует один раз. Последний день: {day}",
-    en: "3. Enter the BIN and the enrolment code. It works once. Last day: {day}",
+    kk: "3. БСН мен тіркеу кодын енгізіңіз. Код бір рет қана қолданылады. Кодтың соңғы жарамды күні: {day}",
+    ru: "3. Введите БИН и код регистрации. Код действует один раз. Последний день действия кода: {day}",
+    en: "3. Enter the BIN and the enrolment code. The code works once. Last day of the code: {day}",
   },
   fill: {
     kk: "4. Нысандарды толтырып, жіберіңіз.",
@@ -52,9 +52,9 @@ export const letterWords = {
     en: "4. Fill in the forms and send them.",
   },
   secret: {
-    kk: "Кодты бөгде адамға бермеңіз: онымен кәсіпорын атынан есеп тапсыруға болады. Осыған дейін келген хаттағы код жарамсыз.",
-    ru: "Не передавайте код посторонним: с ним можно сдать отчёт от имени предприятия. Код из прежнего письма недействителен.",
-    en: "Keep the code to yourself: with it one can file for the enterprise. The code of an earlier letter is void.",
+    kk: "Кодты бөгде адамға бермеңіз: онымен кәсіпорын атынан есеп тапсыруға болады. Бұрынғы хаттағы код жарамсыз.",
+    ru: "Не передавайте код посторонним: с ним можно сдать отчёт от имени предприятия. Код из прежнего письма не действует.",
+    en: "Do not give the code to anybody else: it can be used to file for the enterprise. The code of an earlier letter no longer works.",
   },
   objection: {
     kk: "Есеп сізге қатысты болмаса",
@@ -62,9 +62,9 @@ export const letterWords = {
     en: "If this does not concern you",
   },
   object: {
-    kk: "Бұл сіздің кәсіпорныңыз болмаса, кәсіпорын жабылса, басқа кәсіпорынға қосылса немесе есеп тапсыруға міндетті болмаса, код енгізілгеннен кейін соны белгілеңіз немесе басқармаға жазыңыз. Шешімді басқарма қабылдайды.",
-    ru: "Если это не ваше предприятие, оно закрыто, присоединено к другому или не обязано отчитываться, отметьте это после ввода кода или напишите в управление. Решение примет управление.",
-    en: "If this is not your enterprise, or it has ceased, was merged into another or need not report, say so after entering the code, or write to the department, which decides.",
+    kk: "Бұл сіздің кәсіпорныңыз болмаса, ол қызметін тоқтатса, басқа кәсіпорынға қосылса немесе есеп тапсыруға міндетті болмаса, кодты енгізгеннен кейін соны белгілеңіз немесе басқармаға жазыңыз. Шешімді басқарма қабылдайды.",
+    ru: "Если это не ваше предприятие, если оно прекратило деятельность, присоединено к другому или не обязано отчитываться, отметьте это после ввода кода или напишите в управление. Решение примет управление.",
+    en: "If this is not your enterprise, or if it has ceased its activity, was merged into another or is not obliged to report, say so after entering the code or write to the department. The department decides.",
   },
   otherwise: {
     kk: "Есепті қағаз түрінде немесе телефон арқылы да тапсыруға болады.",

@@ -58,9 +58,9 @@ type Words = {
 
 const wordsOf: Readonly<Record<Locale, Words>> = {
   kk: {
-    subject: "Келісім жүйесіне шақыру",
+    subject: "«Келісім» жүйесіне шақыру",
     greeting: (name) => `Сәлеметсіз бе, ${name}!`,
-    invited: (department) => `Сізді Келісім жүйесіне шақырып отырған мекеме: ${department}.`,
+    invited: (department) => `Сізді «Келісім» жүйесіне шақырып отырған мекеме: ${department}.`,
     role: "Рөліңіз:",
     roles: {
       officer: "басқарма қызметкері",
@@ -68,11 +68,10 @@ const wordsOf: Readonly<Record<Locale, Words>> = {
       party: "келісім тарапының өкілі",
     },
     follow:
-      "Шақыруды қабылдау үшін төмендегі сілтемені ашыңыз. Ол тек Сізге арналған және бір рет қана жарамды.",
+      "Шақыруды қабылдау үшін төмендегі сілтемені ашыңыз. Ол тек Сізге арналған және бір рет қана қолданылады.",
     accept: "Шақыруды қабылдау",
     until: (day) => `Сілтеменің соңғы жарамды күні: ${day}`,
-    unexpected:
-      "Егер бұл хатты күтпеген болсаңыз, оған мән бермеңіз және сілтемені ешкімге бермеңіз.",
+    unexpected: "Бұл хатты күтпеген болсаңыз, оны ескермеңіз және сілтемені ешкімге бермеңіз.",
   },
   ru: {
     subject: "Приглашение в систему «Келісім»",
@@ -98,12 +97,12 @@ const wordsOf: Readonly<Record<Locale, Words>> = {
     roles: {
       officer: "officer of the department",
       inspector: "technical labour-protection inspector",
-      party: "reporter of a party to the agreement",
+      party: "representative of a party to the agreement",
     },
-    follow: "Open the link to accept the invitation. It is for you alone and works once.",
+    follow: "Open the link to accept the invitation. It is meant for you alone and works once.",
     accept: "Accept the invitation",
-    until: (day) => `The link is good until ${day}.`,
-    unexpected: "If you did not expect this letter, leave it and give the link to nobody.",
+    until: (day) => `Last day of the link: ${day}`,
+    unexpected: "If you did not expect this e-mail, ignore it and do not give the link to anybody.",
   },
 };
 

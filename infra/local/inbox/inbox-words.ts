@@ -19,12 +19,12 @@ export const inboxWords: Readonly<Record<Locale, InboxWords>> = {
   kk: {
     heading: "Осы компьютердің пошта жәшігі",
     explanation:
-      "Сынақ нұсқасы хатты ешкімге жібермейді: олар осында жиналады. Ең жаңасы бірінші тұр.",
+      "Сынақ нұсқасы ешкімге хат жібермейді: хаттар осында жиналады. Ең жаңасы бірінші тұр.",
     caption: "Хаттар",
     sentAt: "Уақыты",
     to: "Кімге",
     subject: "Тақырыбы",
-    empty: "Әзірге хат жоқ. Еске салу жіберілгенде хаттар осында пайда болады.",
+    empty: "Әзірге хат жоқ. Еске салу, хат немесе шақыру жіберілгенде олар осында пайда болады.",
     back: "Барлық хаттар",
     page: "Хаттың көрінісі",
     text: "Хаттың мәтіні",
@@ -38,7 +38,8 @@ export const inboxWords: Readonly<Record<Locale, InboxWords>> = {
     sentAt: "Время",
     to: "Кому",
     subject: "Тема",
-    empty: "Писем пока нет. Они появятся здесь, когда будет отправлено напоминание.",
+    empty:
+      "Писем пока нет. Они появятся здесь, когда будет отправлено напоминание, письмо или приглашение.",
     back: "Все письма",
     page: "Как выглядит письмо",
     text: "Текст письма",
@@ -52,7 +53,8 @@ export const inboxWords: Readonly<Record<Locale, InboxWords>> = {
     sentAt: "Time",
     to: "To",
     subject: "Subject",
-    empty: "There are no letters yet. They appear here once a reminder is sent.",
+    empty:
+      "There are no letters yet. They appear here once a reminder, a letter or an invitation is sent.",
     back: "All letters",
     page: "What the letter looks like",
     text: "Text of the letter",
