@@ -24,6 +24,9 @@ const areas = [
   "#web/features/review/messages",
   "#web/features/register/messages",
   "#web/features/register/imports",
+  "#web/features/outreach/messages",
+  "#web/features/people/messages",
+  "#web/features/people/audit-messages",
   "#web/fields/messages",
 ] as const;
 const files = areas.flatMap((area) => locales.map((locale) => ({ area, locale })));

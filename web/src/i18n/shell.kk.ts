@@ -10,7 +10,7 @@ export const messages = {
     skip: "Негізгі мазмұнға өту",
     date: { day: "Күні", month: "Айы", year: "Жылы" },
     pager: { label: "Беттер", next: "Келесі бет", first: "Басына" },
-    filter: { label: "Іріктеу", apply: "Көрсету", clear: "Іріктеуді тазалау", all: "Барлығы" },
+    filter: { label: "Сүзгі", apply: "Көрсету", clear: "Сүзгіні тазалау", all: "Барлығы" },
   },
   client: {
     "client/unreachable":

@@ -12,7 +12,7 @@ export const messages = {
     skip: "Перейти к основному содержанию",
     date: { day: "День", month: "Месяц", year: "Год" },
     pager: { label: "Страницы", next: "Следующая страница", first: "К началу" },
-    filter: { label: "Отбор", apply: "Показать", clear: "Сбросить отбор", all: "Все" },
+    filter: { label: "Фильтр", apply: "Показать", clear: "Сбросить фильтр", all: "Все" },
   },
   client: {
     "client/unreachable":
@@ -30,7 +30,7 @@ export const messages = {
     campaign: "Кампания",
     register: "Реестр",
     progress: "Ход выполнения",
-    exports: "Экспорт",
+    exports: "Выгрузки",
     people: "Люди",
     enterprises: "Мои предприятия",
     addEnterprise: "Добавить предприятие",

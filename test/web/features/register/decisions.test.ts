@@ -58,9 +58,9 @@ describe("an enterprise's obligation as an officer changes it", () => {
   });
 
   it("is said with its reason", () => {
-    expect(scopeText({ inScope: true }, words)).toBe("Has to report");
+    expect(scopeText({ inScope: true }, words)).toBe("Obliged to report");
     expect(scopeText({ inScope: false, outOfScopeReason: "ceased" }, words)).toBe(
-      "Does not report: it has ceased its activity",
+      "Not obliged to report: it has ceased its activity",
     );
   });
 });
