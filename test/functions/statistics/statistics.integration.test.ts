@@ -182,6 +182,18 @@ describe("an official figure", () => {
     expect((await put(indicator, body)).body.type).toBe("statistics/invalid");
   });
 
+  it.each([
+    { indicator: "employed-pwd-share", body: { ...counts, numerator: 50_000 } },
+    { indicator: "employed-pwd-share", body: { ...rate, value: "100" } },
+    { indicator: "employed-pwd-share", body: { ...counts, numerator: 0 } },
+  ])("may be all of them, or nobody", async ({ indicator, body }) => {
+    const { put, versions } = await arrange();
+
+    await put(indicator, body);
+
+    expect(await versions(indicator)).toHaveLength(1);
+  });
+
   it("is listed for each official indicator, also before anything was entered", async () => {
     const { list } = await arrange();
 
