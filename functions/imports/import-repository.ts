@@ -1,5 +1,3 @@
-import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
 import type * as z from "zod";
 import {
   type StoredPreview,
@@ -7,6 +5,7 @@ import {
   storedPreviewSchema,
   storedRowsSchema,
 } from "#functions/imports/stored-import.ts";
+import { gunzipJson, gzipJson } from "#functions/platform/gzip-json.ts";
 import type { ObjectStore } from "#functions/platform/object-store.ts";
 
 export type ImportToKeep = {
@@ -29,8 +28,7 @@ export function importRepository(objects: Pick<ObjectStore, "find" | "findBytes"
       await Promise.all([
         objects.put(`imports/${id}/file`, file, "application/octet-stream"),
         ...Object.entries(rows).map(async ([kind, list]) => {
-          const bytes = await promisify(gzip)(JSON.stringify(list));
-          await objects.put(rowsKeyOf(id, kind), bytes, "application/gzip");
+          await objects.put(rowsKeyOf(id, kind), await gzipJson(list), "application/gzip");
         }),
       ]);
       await objects.put(previewKeyOf(id), JSON.stringify(preview));
@@ -48,9 +46,8 @@ export function importRepository(objects: Pick<ObjectStore, "find" | "findBytes"
     ): Promise<StoredRows[Kind] | undefined> {
       const found = await objects.findBytes(rowsKeyOf(id, kind));
       if (found === undefined) return undefined;
-      const text = (await promisify(gunzip)(found.bytes)).toString("utf8");
       const schema: z.ZodType = storedRowsSchema[kind];
-      return schema.parse(JSON.parse(text)) as StoredRows[Kind];
+      return schema.parse(await gunzipJson(found.bytes)) as StoredRows[Kind];
     },
   };
 }

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
+import { gunzipJson, gzipJson } from "#functions/platform/gzip-json.ts";
 import type { ObjectStore } from "#functions/platform/object-store.ts";
 import type {
   PackPointer,
@@ -56,7 +55,7 @@ export function registerObjects({ pointers, objects }: RegisterObjectsDependenci
 export async function pack(
   enterprises: readonly RegisteredEnterprise[],
 ): Promise<{ readonly bytes: Uint8Array; readonly hash: string }> {
-  const bytes = await promisify(gzip)(JSON.stringify(enterprises));
+  const bytes = await gzipJson(enterprises);
   return { bytes, hash: hashOf(bytes) };
 }
 
@@ -70,8 +69,7 @@ export async function unpack(
   { hash }: Pick<PackPointer, "hash">,
 ): Promise<readonly RegisteredEnterprise[]> {
   if (hashOf(bytes) !== hash) throw new RangeError("the register object is not the one packed");
-  const json = (await promisify(gunzip)(bytes)).toString("utf8");
-  return JSON.parse(json) as readonly RegisteredEnterprise[];
+  return (await gunzipJson(bytes)) as readonly RegisteredEnterprise[];
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -1,6 +1,8 @@
 import { colour, margin, size } from "#shared/figures/chart-look.ts";
 import { partOf } from "#shared/figures/chart-scale.ts";
-import { type Block, element, paragraph, placeLabel, stack, textAt } from "#shared/figures/svg.ts";
+import { type CurveMark, curveAxis, placeOfDay } from "#shared/figures/curve-axis.ts";
+import { spread } from "#shared/figures/spread.ts";
+import { type Block, element, paragraph, stack, textAt } from "#shared/figures/svg.ts";
 import { svgDocument } from "#shared/figures/svg-document.ts";
 import { textWidth } from "#shared/figures/text-width.ts";
 import { formatCount } from "#shared/text/format.ts";
@@ -31,11 +33,7 @@ export type CurveOrder = {
   /** Last day of the axis. */
   readonly days: number;
   /** Days with a name on the axis, such as the opening, the deadline and today, in their order. */
-  readonly marks: readonly {
-    readonly at: number;
-    readonly name: string;
-    readonly isLine?: boolean;
-  }[];
+  readonly marks: readonly CurveMark[];
   /** All there can be, such as the enterprises that are expected; a line with its name. */
   readonly whole?: { readonly count: number; readonly name: string } | undefined;
   /** Pixels; names shrink to their own line where it is narrow. */
@@ -49,7 +47,7 @@ const plotHeight = 220;
 /**
  * A cumulative curve as an SVG document: how many by which day, last year's dashed beside it, the
  * deadline as a line across, names on the lines. Counts start at zero; nothing is drawn beyond what
- * has happened. For any caller that counts by day; `placeOfDay` below gives the axis.
+ * has happened.
  *
  * @example
  * curveFigure({ language: "kk", takeaway, days: 80, width: 640, series: [
@@ -60,7 +58,6 @@ export function curveFigure(order: CurveOrder): string {
   const edge = order.framed ? margin : 0;
   const x = edge;
   const width = order.width - 2 * edge;
-  const names = order.series.map(({ name }) => name);
   return svgDocument({
     width: order.width,
     edge,
@@ -69,18 +66,13 @@ export function curveFigure(order: CurveOrder): string {
     definitions: "",
     chart: stack([
       ...(order.whole ? [wholeName(order.whole, order, x, width)] : []),
-      plot(order, { x, width, names }),
-      axis(order, x, width),
+      plot(order, { x, width }),
+      curveAxis(order.marks, { x, width, days: order.days }),
     ]),
   });
 }
 
-type Place = { readonly x: number; readonly width: number; readonly names: readonly string[] };
-
-/** Where a day stands between the ends of the axis. */
-export function placeOfDay(day: number, days: number, { x, width }: Pick<Place, "x" | "width">) {
-  return x + partOf(day, 0, days) * width;
-}
+type Place = { readonly x: number; readonly width: number };
 
 function highestOf({ series, whole }: CurveOrder): number {
   const counts = series.flatMap(({ points }) => points.map(({ count }) => count));
@@ -100,7 +92,7 @@ function wholeName(
 function plot(order: CurveOrder, { x, width }: Place): Block {
   const highest = highestOf(order);
   const placeOf = (top: number) => ({
-    day: (at: number) => placeOfDay(at, order.days, { x, width }),
+    day: (at: number) => placeOfDay(at, { x, width, days: order.days }),
     count: (count: number) => top + plotHeight - partOf(count, 0, highest) * plotHeight,
   });
   return {
@@ -174,62 +166,6 @@ function endNames(order: CurveOrder, { x, width, day, count, top }: EndNames): s
     })
     .join("");
 }
-
-/**
- * Moves places apart until neighbours are at least so far from each other, within bounds as long as
- * they have room; the order stays.
- */
-export function spread(
-  places: readonly number[],
-  distance: number,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-): readonly number[] {
-  const order = places
-    .map((_, index) => index)
-    .toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  const moved = [...places];
-  let least = top;
-  for (const index of order) {
-    moved[index] = Math.max(moved[index] ?? 0, least);
-    least = (moved[index] ?? 0) + distance;
-  }
-  let most = bottom;
-  for (const index of order.toReversed()) {
-    moved[index] = Math.min(moved[index] ?? 0, most);
-    most = (moved[index] ?? 0) - distance;
-  }
-  return moved;
-}
-
-function axis({ marks, days }: CurveOrder, x: number, width: number): Block {
-  const look = { size: size.small, fill: colour.muted as string };
-  const placed = marks.map(({ at, name, isLine }) => ({
-    name,
-    look: isLine ? { ...look, fill: colour.ink } : look,
-    left: placeLabel(placeOfDay(at, days, { x, width }), name, look, { left: x, right: x + width }),
-  }));
-  const rows: { name: string; left: number; look: typeof look }[][] = [];
-  for (const mark of placed) {
-    const row = rows.find((each) => each.every((other) => !touches(mark, other)));
-    if (row === undefined) rows.push([mark]);
-    else row.push(mark);
-  }
-  return {
-    height: rows.length * 18 + 8,
-    draw: (top) =>
-      rows
-        .flatMap((row, index) =>
-          row.map((mark) => textAt(mark.left, top + 16 + index * 18, mark.name, mark.look)),
-        )
-        .join(""),
-  };
-}
-
-type Named = { readonly name: string; readonly left: number };
-
-const touches = (one: Named, other: Named): boolean =>
-  one.left < other.left + textWidth(other.name, size.small) + 12 &&
-  other.left < one.left + textWidth(one.name, size.small) + 12;
 
 function horizontal(x: number, width: number, y: number, stroke: string): string {
   return element("path", { d: `M${x} ${y}h${width}`, stroke, "stroke-width": 1, fill: "none" });

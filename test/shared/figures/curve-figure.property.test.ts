@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curveFigure, spread } from "#shared/figures/curve-figure.ts";
+import { curveFigure } from "#shared/figures/curve-figure.ts";
+import { spread } from "#shared/figures/spread.ts";
 
 describe("spread", () => {
   it("parts names that would touch and keeps them in order and within bounds", () => {

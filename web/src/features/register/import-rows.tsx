@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { districtName } from "#shared/agreements/current-districts.ts";
 import type {
   ImportedChange,
@@ -12,8 +11,9 @@ import { fillText, formatCount } from "#shared/text/format.ts";
 import { api } from "#web/api/client.ts";
 import { listImportRows } from "#web/api/department.ts";
 import { useAnswer } from "#web/api/use-answer.ts";
+import { ImportChanges } from "#web/features/register/import-changes.tsx";
 import { importCatalogue } from "#web/features/register/imports.ts";
-import { useRegisterLanguage } from "#web/features/register/language.ts";
+import { languageName, useRegisterLanguage } from "#web/features/register/language.ts";
 import { paths } from "#web/features/register/paths.ts";
 import { RejectedDownload } from "#web/features/register/rejected-download.tsx";
 import { useMessages } from "#web/i18n/catalogue.ts";
@@ -113,7 +113,7 @@ type ChangedRowsProps = {
   })[];
 };
 
-/** A line for each enterprise; in it what each field was and what it will be. */
+/** A line for each enterprise. */
 function ChangedRows({ rows }: ChangedRowsProps) {
   const { preview } = useMessages(importCatalogue);
   const { locale } = useRegisterLanguage();
@@ -127,61 +127,11 @@ function ChangedRows({ rows }: ChangedRowsProps) {
       ]}
       rows={rows.map((each) => ({
         enterprise: <EnterpriseCell {...each} />,
-        changes: <Changes changes={each.changes} />,
+        changes: <ImportChanges changes={each.changes} />,
         row: formatCount(locale, each.row),
       }))}
     />
   );
-}
-
-function Changes({ changes }: { readonly changes: readonly ImportedChange[] }) {
-  const { preview } = useMessages(importCatalogue);
-  const { locale } = useRegisterLanguage();
-  return (
-    <ul className="changes">
-      {changes.map(({ field, from, to }) => (
-        <li key={field}>
-          {importFieldText[field][locale]}:{" "}
-          <del>
-            <span className="hidden">{preview.before}: </span>
-            <ValueOf field={field} value={from} />
-          </del>{" "}
-          <span aria-hidden="true">→</span>{" "}
-          <ins>
-            <span className="hidden">{preview.after}: </span>
-            <ValueOf field={field} value={to} />
-          </ins>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-type ValueOfProps = { readonly field: ImportedChange["field"]; readonly value: string | undefined };
-
-/** A value as people write it: districts by name, numbers in groups, languages in words. */
-function ValueOf({ field, value }: ValueOfProps): ReactNode {
-  const { preview } = useMessages(importCatalogue);
-  const { locale, words } = useRegisterLanguage();
-  if (value === undefined || value === "") return <span className="hint">{preview.empty}</span>;
-  switch (field) {
-    case "district":
-      return districtName(locale, value);
-    case "headcount":
-      return formatCount(locale, Number(value));
-    case "language":
-      return languageName(words.facts.languages, value);
-    case "name_kk":
-      return <span lang="kk">{value}</span>;
-    case "name_ru":
-      return <span lang="ru">{value}</span>;
-    default:
-      return value;
-  }
-}
-
-function languageName(names: Readonly<Record<string, string>>, language: string): string {
-  return names[language] ?? language;
 }
 
 function RejectedRows({ rows }: { readonly rows: readonly Rejection[] }) {

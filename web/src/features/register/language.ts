@@ -15,3 +15,8 @@ export function useRegisterLanguage(): RegisterLanguage {
   const words = useMessages(registerCatalogue);
   return { locale, words, own: locale === "kk" ? "kk" : "ru" };
 }
+
+/** A language in words; one that is not known stays a code. */
+export function languageName(names: Readonly<Record<string, string>>, language: string): string {
+  return names[language] ?? language;
+}
