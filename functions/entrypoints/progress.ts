@@ -4,9 +4,9 @@ import { apiHandler } from "#functions/http/api-handler.ts";
 import { dynamoDbClient } from "#functions/platform/clients.ts";
 import { systemClock } from "#functions/platform/clock.ts";
 import { readConfig } from "#functions/platform/config.ts";
-import { officialRepository } from "#functions/progress/official-repository.ts";
 import { progressEndpoints } from "#functions/progress/progress.handler.ts";
 import { progressRepository } from "#functions/progress/progress-repository.ts";
+import { officialRepository } from "#functions/statistics/official-repository.ts";
 import { agreement } from "#shared/agreements/current.ts";
 import { indicators } from "#shared/agreements/current-indicators.ts";
 

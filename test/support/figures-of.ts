@@ -1,6 +1,6 @@
 import type { FiguresDependencies } from "#functions/figures/figures.handler.ts";
-import { officialRepository } from "#functions/progress/official-repository.ts";
 import { progressRepository } from "#functions/progress/progress-repository.ts";
+import { officialRepository } from "#functions/statistics/official-repository.ts";
 import { agreement } from "#shared/agreements/current.ts";
 import { commitments } from "#shared/agreements/current-commitments.ts";
 import { indicators } from "#shared/agreements/current-indicators.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { officialRepository } from "#functions/progress/official-repository.ts";
 import { readProgress } from "#functions/progress/read-progress.ts";
+import { officialRepository } from "#functions/statistics/official-repository.ts";
 import { agreement } from "#shared/agreements/current.ts";
 import { indicators } from "#shared/agreements/current-indicators.ts";
 import { putStatisticContract, readStatisticsContract } from "#shared/api/statistics.ts";
