@@ -5,6 +5,7 @@ import { apiHandler } from "#functions/http/api-handler.ts";
 import { endpoint } from "#functions/http/endpoint.ts";
 import { fromItem, queryAll } from "#functions/platform/table.ts";
 import { decideReturnContract } from "#shared/api/decide-return.ts";
+import { createImportContract } from "#shared/api/imports.ts";
 import { listReturnsContract } from "#shared/api/list-returns.ts";
 import { Problem } from "#shared/api/problem.ts";
 import { readReturnContract } from "#shared/api/read-return.ts";
@@ -80,6 +81,24 @@ describe("the audit list", () => {
     await Promise.all([1, 2].map(() => call(readReturnContract, { as: "officer", params })));
 
     expect(await entriesOf(database)).toHaveLength(2);
+  });
+
+  it("names the year that a query is about", async () => {
+    const { database, call } = await arrange();
+    const query = { year: "2025", columns: "no such column" };
+
+    const refused = await call(createImportContract, { as: "officer", query });
+
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(await entriesOf(database)).toEqual([
+      {
+        ...asOfficer,
+        kind: "change",
+        what: "create-import",
+        year: 2025,
+        outcome: refused.body.type,
+      },
+    ]);
   });
 
   it("names the other thing a path is about, and no year that is none", async () => {

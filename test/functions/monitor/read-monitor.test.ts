@@ -118,9 +118,13 @@ describe("the drawing of a campaign's course", () => {
 
     const svg = drawCourse({ ...course, curve: { year: 2023, expected: 5, points } }, 860);
 
+    // The stair of the course, and the deadline across it.
+    const stair = / d="(M[^"]*H[^"]*V[^"]*)"/.exec(svg)?.[1] ?? "";
+    const ends = [...stair.matchAll(/[MH](-?[\d.]+)/g)].map(([, x]) => Number(x));
     const places = [...svg.matchAll(/\b(?:x|x1|x2)="(-?[\d.]+)"/g)].map(([, x]) => Number(x));
-    expect(places.length).toBeGreaterThan(3);
-    expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+    expect(ends).toHaveLength(3);
+    expect(Math.max(...ends)).toBeLessThan(500);
+    expect(Math.max(...places)).toBeGreaterThan(700);
     expect(Math.max(...places)).toBeLessThanOrEqual(860);
   });
 });

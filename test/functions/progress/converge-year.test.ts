@@ -82,7 +82,9 @@ describe("converging a year whose campaign has changed", () => {
       const messages: YearWalk[] = [{ year, round }];
       const seen: number[] = [];
 
-      for (let message = messages.shift(); message?.round === round; message = messages.shift()) {
+      for (let turn = 1; turn <= 9; turn += 1) {
+        const message = messages.shift();
+        if (message?.round !== round) break;
         const earlier = queued.length;
         walks.length = 0;
         await walk(message);
