@@ -11,6 +11,7 @@ export const messages = {
     code: "Error code:",
     skip: "Skip to main content",
     date: { day: "Day", month: "Month", year: "Year" },
+    tableGoesOn: "The table goes on to the right",
     pager: { label: "Pages", next: "Next page", first: "To the beginning" },
     filter: { label: "Filter", apply: "Show", clear: "Clear the filter", all: "All" },
   },

@@ -9,6 +9,7 @@ export const messages = {
     code: "Қате коды:",
     skip: "Негізгі мазмұнға өту",
     date: { day: "Күні", month: "Айы", year: "Жылы" },
+    tableGoesOn: "Кестенің жалғасы оң жақта",
     pager: { label: "Беттер", next: "Келесі бет", first: "Басына" },
     filter: { label: "Сүзгі", apply: "Көрсету", clear: "Сүзгіні тазалау", all: "Барлығы" },
   },

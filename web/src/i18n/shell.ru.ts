@@ -11,6 +11,7 @@ export const messages = {
     code: "Код ошибки:",
     skip: "Перейти к основному содержанию",
     date: { day: "День", month: "Месяц", year: "Год" },
+    tableGoesOn: "Таблица продолжается вправо",
     pager: { label: "Страницы", next: "Следующая страница", first: "К началу" },
     filter: { label: "Фильтр", apply: "Показать", clear: "Сбросить фильтр", all: "Все" },
   },

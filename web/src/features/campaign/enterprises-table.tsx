@@ -1,6 +1,7 @@
 import { Link } from "wouter";
 import { districtName } from "#shared/agreements/current-districts.ts";
 import type { ListedEnterprise } from "#shared/api/monitor.ts";
+import { groupBin } from "#shared/law/bin.ts";
 import { industryName } from "#shared/register/industry-name.ts";
 import { formatCount, formatInstant } from "#shared/text/format.ts";
 import { departmentRoutes } from "#web/department-routes.ts";
@@ -24,6 +25,7 @@ export function EnterprisesTable({ year, rows, search }: EnterprisesTableProps) 
   return (
     <div className="list-table">
       <Table
+        isList
         caption={labels.caption}
         columns={[
           { key: "enterprise", label: labels.enterprise },
@@ -58,7 +60,8 @@ function EnterpriseLink({
   const language = locale === "kk" ? "kk" : "ru";
   return (
     <Link href={`${departmentRoutes.reviewYear(row.bin, year)}${search}`}>
-      {row.name && <span lang={language}>{row.name[language]}</span>} {row.bin}
+      {row.name && <span lang={language}>{row.name[language]}</span>}{" "}
+      <span className="nowrap">{groupBin(row.bin)}</span>
     </Link>
   );
 }
@@ -93,17 +96,32 @@ function Forms({ row }: RowProps) {
   }
   return (
     <ul>
-      {row.forms.map(({ form, status, late }) => (
+      {alikeForms(row.forms).map(([{ form, status, late }, ...others]) => (
         <li key={form}>
-          <span>{words.forms[form]}</span>{" "}
-          <span>
-            <Tag tone={toneOf[status]}>{words.status[status]}</Tag>
-            {late && ` ${words.listPage.late}`}
-          </span>
+          <Tag tone={toneOf[status]}>{words.status[status]}</Tag>
+          {late && ` ${words.listPage.late}`}
+          <br />
+          {[form, ...others.map((each) => each.form)].map((each) => words.forms[each]).join(", ")}
         </li>
       ))}
     </ul>
   );
+}
+
+type FormStanding = ListedEnterprise["forms"][number];
+
+/** Forms that stand alike, together and in the order of the first of them: half as many lines. */
+function alikeForms(
+  forms: readonly FormStanding[],
+): readonly (readonly [FormStanding, ...FormStanding[]])[] {
+  const groups = new Map<string, [FormStanding, ...FormStanding[]]>();
+  for (const form of forms) {
+    const key = `${form.status} ${form.late}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [form]);
+    else group.push(form);
+  }
+  return [...groups.values()];
 }
 
 function overdueText({ forms }: ListedEnterprise, written: (days: number) => string): string {

@@ -53,6 +53,7 @@ export function FormsTable({ year, counts, isClosed }: FormsTableProps) {
       <h2 id="by-form">{words.byForm.title}</h2>
       <div className="campaign-table">
         <Table
+          isList
           caption={words.byForm.caption}
           columns={[
             { key: "form", label: words.columns.form },

@@ -40,6 +40,7 @@ function Listed({ exports, words, locale }: ListedProps) {
   if (exports.length === 0) return <p>{list.empty}</p>;
   return (
     <Table
+      isList
       caption={list.keptDays}
       columns={[
         { key: "what", label: list.what },
@@ -50,7 +51,7 @@ function Listed({ exports, words, locale }: ListedProps) {
       ]}
       rows={exports.map((each) => ({
         what: <Link href={departmentRoutes.export(each.id)}>{requestTitle(each, words)}</Link>,
-        format: `${each.format.toUpperCase()}, ${each.language}`,
+        format: `${each.format.toUpperCase()}, ${words.languages[each.language]}`,
         when: formatInstant(locale, each.createdAt),
         status: <Tag tone={toneOf[each.status]}>{list.states[each.status]}</Tag>,
         rows: each.rows === undefined ? "" : formatCount(locale, each.rows),

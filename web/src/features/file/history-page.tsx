@@ -102,6 +102,7 @@ function Changes({ definition, before, after }: ChangesProps) {
   if (changes.length === 0) return <p>{words.history.noChanges}</p>;
   return (
     <Table
+      isList
       caption={words.history.changes}
       columns={[
         { key: "field", label: words.history.field },

@@ -19,6 +19,7 @@ export function ExcludedTable({ excluded }: ExcludedTableProps) {
   const hasSample = excluded.some(({ sample }) => sample !== undefined);
   return (
     <Table
+      isList
       caption={words.excluded.caption}
       columns={[
         { key: "reason", label: words.excluded.reason },

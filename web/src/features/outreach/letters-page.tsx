@@ -144,6 +144,7 @@ function Made({ year }: { readonly year: number }) {
   if (runs.length === 0) return <p>{words.letters.empty}</p>;
   return (
     <Table
+      isList
       caption={words.letters.log}
       columns={[
         { key: "when", label: words.reminders.when },

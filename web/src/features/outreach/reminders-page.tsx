@@ -68,6 +68,7 @@ function Log({
     count === undefined ? "–" : formatCount(locale, count);
   return (
     <Table
+      isList
       caption={words.reminders.caption}
       columns={columns.map((key) => ({
         key,

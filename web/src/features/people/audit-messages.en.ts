@@ -58,6 +58,7 @@ export const messages = {
     "read-figure-file": "Downloaded a figure",
     "put-statistic": "Entered an official figure",
     "create-export": "Ordered an export",
+    "read-export": "Fetched the file of an export",
     "invite-person": "Invited a person",
     "revoke-invitation": "Withdrew an invitation",
     "remove-person": "Took a role away",

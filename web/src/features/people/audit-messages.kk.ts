@@ -56,6 +56,7 @@ export const messages = {
     "read-figure-file": "Көрсеткіш файлы жүктеп алынды",
     "put-statistic": "Ресми деректер енгізілді",
     "create-export": "Экспортқа тапсырыс берілді",
+    "read-export": "Экспорт файлы алынды",
     "invite-person": "Адам шақырылды",
     "revoke-invitation": "Шақыру кері алынды",
     "remove-person": "Рөл алып тасталды",

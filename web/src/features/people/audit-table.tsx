@@ -11,6 +11,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditLine[]
   const words = useMessages(auditCatalogue);
   return (
     <Table
+      isList
       caption={words.caption}
       columns={[
         { key: "when", label: words.when },

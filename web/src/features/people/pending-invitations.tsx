@@ -74,6 +74,7 @@ function Invitations({ invitations, busy, onWithdraw, onSendAgain }: Invitations
   const dayOf = (instant: string) => formatDay(locale, almatyDayOf(instant));
   return (
     <Table
+      isList
       caption={pending.caption}
       columns={[
         { key: "name", label: words.name },

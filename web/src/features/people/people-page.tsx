@@ -43,6 +43,7 @@ function People({ people }: { readonly people: readonly Person[] }) {
   const { locale, words, roleText } = usePeopleLanguage();
   return (
     <Table
+      isList
       caption={words.caption}
       columns={[
         { key: "name", label: words.name },

@@ -90,6 +90,7 @@ function Versions({ definition, versions }: Pick<StatisticProps, "definition" | 
   }
   return (
     <Table
+      isList
       caption={words.statistics.versions}
       columns={[
         { key: "version", label: columns.version },

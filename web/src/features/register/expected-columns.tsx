@@ -21,6 +21,7 @@ export function ExpectedColumns() {
       <h2>{pick.expectedTitle}</h2>
       <p>{pick.expected}</p>
       <Table
+        isList
         caption={pick.expectedCaption}
         columns={[
           { key: "column", label: pick.column },

@@ -83,6 +83,7 @@ function FactsRows({ kind, rows }: FactsRowsProps) {
   const { locale, words } = useRegisterLanguage();
   return (
     <Table
+      isList
       caption={preview.captions[kind]}
       columns={[
         { key: "enterprise", label: preview.enterprise },
@@ -119,6 +120,7 @@ function ChangedRows({ rows }: ChangedRowsProps) {
   const { locale } = useRegisterLanguage();
   return (
     <Table
+      isList
       caption={preview.captions.changed}
       columns={[
         { key: "enterprise", label: preview.enterprise },
@@ -139,6 +141,7 @@ function RejectedRows({ rows }: { readonly rows: readonly Rejection[] }) {
   const { locale } = useRegisterLanguage();
   return (
     <Table
+      isList
       caption={preview.captions.rejected}
       columns={[
         { key: "place", label: `${preview.row}, ${preview.column}` },

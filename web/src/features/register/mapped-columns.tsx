@@ -15,6 +15,7 @@ export function MappedColumns({ columns }: { readonly columns: ImportView["colum
   return (
     <Details summary={preview.mapped}>
       <Table
+        isList
         caption={preview.mapped}
         columns={[
           { key: "header", label: preview.mappedColumn },

@@ -41,7 +41,8 @@ function MembersTable({ year, bin, members }: FrameOf & { readonly members: read
     <>
       <p>{lead}</p>
       <Table
-        caption={title}
+        isList
+        caption={<span className="hidden">{title}</span>}
         columns={[
           { key: "person", label: person },
           { key: "since", label: since },

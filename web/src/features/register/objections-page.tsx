@@ -80,6 +80,7 @@ function ObjectionsTable({ year, status, objections }: ObjectionsTableProps) {
   const { objections: own } = words;
   return (
     <Table
+      isList
       caption={own.caption[status]}
       columns={[
         { key: "enterprise", label: own.enterprise },

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import { districtChoices, districtName } from "#shared/agreements/current-districts.ts";
 import type { RegisterEntryView } from "#shared/api/register.ts";
 import { groupBin } from "#shared/law/bin.ts";
-import { industryChoices } from "#shared/register/industry-name.ts";
+import { industryChoices, industryName } from "#shared/register/industry-name.ts";
 import { sizeClasses } from "#shared/register/size-class.ts";
 import { almatyDayOf } from "#shared/text/almaty-time.ts";
 import { fillText, formatCount } from "#shared/text/format.ts";
@@ -114,6 +114,7 @@ function Enterprises({ year, enterprises }: EnterprisesProps) {
   const { facts, size, scope, search } = words;
   return (
     <Table
+      isList
       caption={search.caption}
       columns={[
         { key: "name", label: search.name },
@@ -132,7 +133,7 @@ function Enterprises({ year, enterprises }: EnterprisesProps) {
         ),
         bin: <span className="nowrap">{groupBin(each.bin)}</span>,
         district: districtName(locale, each.district),
-        industry: each.industry,
+        industry: industryName(locale, each.industry),
         size: size[each.size],
         headcount: formatCount(locale, each.headcount),
         scope: each.inScope ? scope.in : scope.out,

@@ -21,6 +21,7 @@ export function ChangesTable({ definition, caption, before, after, none }: Chang
   if (changes.length === 0) return <p>{none}</p>;
   return (
     <Table
+      isList
       caption={caption}
       columns={[
         { key: "field", label: words.compare.question },

@@ -4,6 +4,7 @@ import { formTitles } from "#shared/agreements/current-form-titles.ts";
 import type { FormTask } from "#shared/api/common.ts";
 import type { TaskList } from "#shared/api/list-returns.ts";
 import type { EnterpriseView } from "#shared/api/read-enterprise.ts";
+import { groupBin } from "#shared/law/bin.ts";
 import { industryName } from "#shared/register/industry-name.ts";
 import { sizeClassName } from "#shared/register/size-class.ts";
 import { fillText, formatCount, formatInstant } from "#shared/text/format.ts";
@@ -131,7 +132,10 @@ function EnterpriseFacts({ of, enterprise }: EnterpriseFactsProps) {
   return (
     <>
       <SummaryList
-        rows={[{ key: hub.bin, value: of.bin }, ...(enterprise ? factsOf(enterprise) : [])]}
+        rows={[
+          { key: hub.bin, value: groupBin(of.bin) },
+          ...(enterprise ? factsOf(enterprise) : []),
+        ]}
       />
       <p>
         <Link href={paths.card(of)}>{hub.card}</Link>
