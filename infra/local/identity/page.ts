@@ -75,6 +75,7 @@ const style = [
   ".summary{margin-bottom:2rem;padding:1rem;border:5px solid #d4351c}.summary a,.error{color:#b10e1e;font-weight:700}",
   ".bad{padding-left:1rem;border-left:5px solid #d4351c}",
   "table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:700;padding:.5rem 0}th,td{text-align:left;vertical-align:top;padding:.5rem;border-bottom:1px solid #b1b4b6;overflow-wrap:anywhere}",
+  "@media(max-width:30rem){thead{display:none}table,tbody,tr,th,td{display:block}tr{padding:.75rem 0;border-bottom:1px solid #b1b4b6}th,td{padding:.1rem 0;border:0}}",
   "dt{font-weight:700}dd{margin:0 0 .5rem}iframe{width:100%;height:30rem;border:1px solid #505a5f}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;padding:1rem;border:1px solid #505a5f}",
   ":focus{outline:3px solid #0b0c0c;outline-offset:2px;box-shadow:0 0 0 3px #ffdd00}",
 ].join("");
