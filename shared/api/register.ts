@@ -97,6 +97,20 @@ export const readFrameContract = {
   problems: ["enterprise/not-found", "year/not-found"],
 } as const satisfies ApiContract;
 
+/** An entry of a year as it will be. */
+const frameChangeSchema = z.strictObject({
+  inScope: z.boolean(),
+  /** Needed when out of scope, and only then. */
+  outOfScopeReason: z.enum(outOfScopeReasons).optional(),
+  /** Needed when the reason is `merged`, and only then. */
+  mergedInto: binSchema.optional(),
+  /** Null takes it away; absent leaves it as it is. */
+  quotaAssigned: quotaAssignedSchema.nullable().optional(),
+  /** The revision that the person saw. */
+  revision: z.int().positive(),
+});
+export type FrameChange = Readonly<z.input<typeof frameChangeSchema>>;
+
 export const putFrameContract = {
   id: "put-frame",
   summary: "Say whether an enterprise is in scope of a year and which quota it was assigned",
@@ -105,17 +119,7 @@ export const putFrameContract = {
   action: "register/change",
   answeredBy: "register",
   params: returnsParamsSchema,
-  body: z.strictObject({
-    inScope: z.boolean(),
-    /** Needed when out of scope, and only then. */
-    outOfScopeReason: z.enum(outOfScopeReasons).optional(),
-    /** Needed when the reason is `merged`, and only then. */
-    mergedInto: binSchema.optional(),
-    /** Null takes it away; absent leaves it as it is. */
-    quotaAssigned: quotaAssignedSchema.nullable().optional(),
-    /** The revision that the person saw. */
-    revision: z.int().positive(),
-  }),
+  body: frameChangeSchema,
   reply: frameViewSchema,
   status: 200,
   audit: "change",
