@@ -56,14 +56,9 @@ export const messages = {
     "put-campaign": "Изменены настройки кампании",
     "finalise-campaign": "Утверждены итоги года",
     "read-figure-file": "Скачан файл показателя",
-<<<<<<< HEAD
     "put-statistic": "Введены официальные данные",
     "create-export": "Заказана выгрузка",
-=======
-    "put-statistic": "Внесена официальная статистика",
-    "create-export": "Заказан экспорт",
-    "read-export": "Получен файл экспорта",
->>>>>>> 42c5ae9 (wip)
+    "read-export": "Получен файл выгрузки",
     "invite-person": "Приглашён человек",
     "revoke-invitation": "Отозвано приглашение",
     "remove-person": "Снята роль",
