@@ -79,7 +79,7 @@ describe("the department's people", () => {
     expect(api.letters).toEqual([
       expect.objectContaining({
         to: invitation.email,
-        subject: "Келісім жүйесіне шақыру",
+        subject: "«Келісім» жүйесіне шақыру",
         text: expect.stringMatching(
           /Асқар Нұрланов[\s\S]*техникалық инспектор[\s\S]*https:\/\/kelisim\.example\/app\/invitation#/,
         ),
