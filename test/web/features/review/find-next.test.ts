@@ -23,7 +23,7 @@ const listed = (bin: string, form: AnnualFormId, status: FormStatus): ListedEnte
 const place = { bin: "1", year: 2023, form: "workforce" } as const;
 
 /** Pages of a list by the BIN they begin after. */
-function listOf(pages: Record<string, { rows: ListedEnterprise[]; after?: string }>) {
+function listOf(pages: Record<string, { rows: ListedEnterprise[]; next?: string }>) {
   const asked: string[] = [];
   return {
     asked,
@@ -56,7 +56,7 @@ describe("the next return of a list", () => {
 
   it("is looked for beyond pages that are short of lines", async () => {
     const list = listOf({
-      1: { rows: [], after: "5" },
+      1: { rows: [], next: "5" },
       5: { rows: [listed("7", "workforce", "submitted")] },
     });
 
