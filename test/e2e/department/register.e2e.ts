@@ -260,7 +260,7 @@ describe("writing an import", () => {
       await person.heading(pick.title);
       await reach(page, page.locator("#file"));
       const chooser = page.waitForEvent("filechooser");
-      await page.keyboard.press("Enter");
+      await page.locator("#file").press("Enter");
       await (await chooser).setFiles({
         name: "register.csv",
         mimeType: "text/csv",

@@ -203,6 +203,7 @@ describe("a return without remarks", () => {
       await reviewer.open(`/app/campaign/2023/enterprises${list}`);
       await page.locator('main a[href*="/review/"]').first().press("Enter");
       await reviewer.link(titleOf("workforce", "ru")).press("Enter");
+      await page.waitForURL((url) => url.pathname.endsWith("/workforce"));
       const next = page.getByRole("link", { name: words.review.page.next, exact: true }).first();
       await next.waitFor();
       const from = page.url();
@@ -211,7 +212,7 @@ describe("a return without remarks", () => {
       await page.waitForURL((url) => url.href !== from && url.pathname.includes("/review/"));
       await reviewer.heading(titleOf("workforce", "ru"));
       await page.getByRole("link", { name: words.review.page.previous }).press("Enter");
-      await page.waitForURL(from);
+      await expect.poll(() => page.url()).toBe(from);
     }));
 });
 
