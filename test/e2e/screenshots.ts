@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: starts the program with its demo and photographs every kind of page of
- * enterprises and of the department in three languages at two widths into `.screenshots/`; three
+ * enterprises and of the department in three languages at two widths into `.screenshots/`; some
  * of them are the README's pictures. Words after `--` choose pictures by a part of their name:
  * `npm run screenshots -- review- -ru-320`.
  */
@@ -14,7 +14,12 @@ import { photographs } from "#test/photographs.ts";
 const folder = ".screenshots";
 
 /** Pictures the README shows: page, language and width. */
-const readme = new Set(["tasks-kk-1280", "section-ru-320", "progress-kk-1280"]);
+const readme = new Set([
+  "tasks-kk-1280",
+  "section-ru-320",
+  "campaign-past-kk-1280",
+  "progress-kk-1280",
+]);
 
 const home = mkdtempSync(join(tmpdir(), "kelisim-screenshots-"));
 const program = await startRuntime({ port: 0, home, demo: true, onMessage: console.error });
